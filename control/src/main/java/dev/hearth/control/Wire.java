@@ -1,0 +1,44 @@
+package dev.hearth.control;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON as it travels between the processes: one object a line, names instead of ordinals, unknown fields skipped,
+/// so that a newer side can talk to an older one.
+public final class Wire {
+    /// Longest line in characters that a side accepts: far above any real one, far below what hurts.
+    public static final int MAX_LINE = 65_536;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Wire() {}
+
+    public static String line(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    /// Reads one line.
+    ///
+    /// @throws Unreadable if the line is too long, no JSON, or lacks what the type needs; says nothing of its content,
+    ///     for it may hold a token
+    public static <T> T read(String line, Class<T> type) throws Unreadable {
+        if (line.length() > MAX_LINE) {
+            throw new Unreadable(type);
+        }
+        try {
+            return JSON.readValue(line, type);
+        } catch (JacksonException e) {
+            throw new Unreadable(type);
+        }
+    }
+
+    /// A line that is not what it should be.
+    public static final class Unreadable extends Exception {
+        Unreadable(Class<?> type) {
+            super("not a readable " + type.getSimpleName());
+        }
+    }
+}
