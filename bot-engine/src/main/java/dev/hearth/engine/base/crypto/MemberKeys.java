@@ -1,0 +1,166 @@
+package dev.hearth.engine.base.crypto;
+
+import dev.hearth.engine.base.id.UserId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The key store: one random key for each member, wrapped by the master key, in a file apart from the database and from
+/// every backup of it. Destroying a key makes all that the member wrote unreadable, wherever copies of it lie.
+///
+/// Safe for any number of threads; finding a key takes no lock. A key is on the disk before it is used.
+public final class MemberKeys implements AutoCloseable {
+    private final KeyFile file;
+    private final KeyWrap wrapping;
+    private final Map<String, MemberKey> kept = new ConcurrentHashMap<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final SecureRandom random = new SecureRandom();
+
+    private MemberKeys(KeyFile file, KeyWrap wrapping) {
+        this.file = file;
+        this.wrapping = wrapping;
+    }
+
+    /// Opens the key store, or makes an empty one where there is none.
+    ///
+    /// @param path its file; the folder exists
+    /// @throws KeysUnusable if a key of it cannot be had; then nothing was changed
+    public static MemberKeys open(Path path, MasterKey master) throws KeysUnusable {
+        var wrapping = new KeyWrap(master);
+        try {
+            if (Files.exists(path)) {
+                check(path, wrapping);
+            }
+            var keys = new MemberKeys(KeyFile.open(path, wrapping.head(), KeyWrap.RECORD, Aead.TAG), wrapping);
+            keys.readOrClose(path);
+            return keys;
+        } catch (IOException e) {
+            throw new KeysUnusable(KeysUnusable.Reason.UNREACHABLE, path);
+        }
+    }
+
+    /// The member's key; empty if they have none, or it was destroyed.
+    Optional<MemberKey> find(UserId user) {
+        return Optional.ofNullable(kept.get(wrapping.name(user)));
+    }
+
+    /// The member's key, a new one if they have none.
+    ///
+    /// @throws NotKept if a new one could not be written down
+    MemberKey keyOf(UserId user) {
+        var name = wrapping.name(user);
+        var found = kept.get(name);
+        return found == null ? create(name) : found;
+    }
+
+    /// Destroys the member's key for good; nothing happens if they have none.
+    ///
+    /// @throws NotKept if the file could not be written anew; then the key may still be there, and trying again is
+    /// right
+    public void destroy(UserId user) {
+        var name = wrapping.name(user);
+        writing.lock();
+        try {
+            if (!kept.containsKey(name)) {
+                return;
+            }
+            file.rewrite(recordsWithout(name));
+            kept.remove(name);
+        } catch (IOException e) {
+            throw new NotKept();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new NotKept();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Without what it holds.
+    @Override
+    public String toString() {
+        return "MemberKeys";
+    }
+
+    private MemberKey create(String name) {
+        writing.lock();
+        try {
+            var meanwhile = kept.get(name);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            var secret = new byte[KeyWrap.KEY];
+            random.nextBytes(secret);
+            var key = new MemberKey(random.nextInt(), new SecretKeySpec(secret, "AES"));
+            file.append(wrapping.wrap(name, key));
+            kept.put(name, key);
+            return key;
+        } catch (IOException e) {
+            throw new NotKept();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private List<byte[]> recordsWithout(String name) {
+        var records = new ArrayList<byte[]>();
+        kept.forEach((other, key) -> {
+            if (!other.equals(name)) {
+                records.add(wrapping.wrap(other, key));
+            }
+        });
+        return records;
+    }
+
+    private void readOrClose(Path path) throws IOException, KeysUnusable {
+        try {
+            for (var record : file.records()) {
+                remember(record, path);
+            }
+            file.cutUnfinished();
+        } catch (IOException | KeysUnusable e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void remember(byte[] record, Path path) throws KeysUnusable {
+        var key = wrapping.unwrap(record);
+        if (key.isEmpty() || kept.put(KeyWrap.name(record), key.get()) != null) {
+            throw new KeysUnusable(KeysUnusable.Reason.DAMAGED, path);
+        }
+    }
+
+    private static void check(Path path, KeyWrap wrapping) throws IOException, KeysUnusable {
+        try (var in = Files.newInputStream(path)) {
+            var wrong = wrapping.whyNot(in.readNBytes(KeyWrap.HEAD));
+            if (wrong.isPresent()) {
+                throw new KeysUnusable(wrong.get(), path);
+            }
+        }
+    }
+
+    /// A key could not be written down, or not be taken out: the disk failed.
+    public static final class NotKept extends RuntimeException {
+        NotKept() {
+            super("the key store could not be written");
+        }
+    }
+}

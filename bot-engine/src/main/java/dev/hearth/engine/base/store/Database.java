@@ -1,0 +1,134 @@
+package dev.hearth.engine.base.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/// The open database. Every call is one transaction on one connection, begun and ended here; calls do not nest, a
+/// repository passes its handle on. Safe for any number of threads: more than [#CONNECTIONS] at a time wait.
+public final class Database implements AutoCloseable {
+    /// Measured on two cores: more connections only queue inside the database.
+    static final int CONNECTIONS = 8;
+
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+
+    private final Dialect dialect;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final ScopedValue<Boolean> working = ScopedValue.newInstance();
+
+    private Database(Dialect dialect, HikariDataSource pool) {
+        this.dialect = dialect;
+        this.pool = pool;
+        jdbi = configured(Jdbi.create(pool));
+    }
+
+    /// Opens the database: makes it where there is none, brings its schema up to date.
+    ///
+    /// @throws StoreUnusable if it cannot be used as it is; nothing in it was changed then
+    public static Database open(StoreSettings settings) throws StoreUnusable {
+        var dialect = switch (settings) {
+            case StoreSettings.Derby derby -> new DerbyDialect(derby);
+            case StoreSettings.Postgres postgres -> new PostgresDialect(postgres);
+        };
+        return open(dialect, Script.shipped(dialect.scripts()), WAIT_FOR_CONNECTION);
+    }
+
+    static Database open(Dialect dialect, List<Script> scripts, Duration waitForConnection) throws StoreUnusable {
+        try {
+            dialect.createIfMissing();
+            new Migrator(dialect, scripts).run();
+            return new Database(dialect, pool(dialect, waitForConnection));
+        } catch (StoreUnusable e) {
+            dialect.shutDown();
+            throw e;
+        }
+    }
+
+    /// Looks something up. The connection refuses to change anything.
+    ///
+    /// @throws StoreException if the database fails
+    /// @throws IllegalStateException if called from within a read or write
+    public <T extends @Nullable Object> T read(Work<T> work) {
+        return transaction(true, work);
+    }
+
+    /// Changes something, committed when this returns; if the work throws, nothing was changed.
+    ///
+    /// @throws StoreException if the database fails
+    /// @throws IllegalStateException if called from within a read or write
+    public <T extends @Nullable Object> T write(Work<T> work) {
+        return transaction(false, work);
+    }
+
+    private <T extends @Nullable Object> T transaction(boolean readOnly, Work<T> work) {
+        if (working.isBound()) {
+            throw new IllegalStateException("a transaction inside another would wait for it: pass the handle on");
+        }
+        try {
+            return ScopedValue.where(working, true).call(() -> onOneConnection(readOnly, work));
+        } catch (RuntimeException e) {
+            throw withoutText(e);
+        }
+    }
+
+    private <T extends @Nullable Object> T onOneConnection(boolean readOnly, Work<T> work) {
+        try (Handle handle = jdbi.open()) {
+            handle.setReadOnly(readOnly);
+            return handle.inTransaction(work::with);
+        }
+    }
+
+    /// The work's own exceptions pass; what a driver said does not, nor does anything that holds it.
+    private RuntimeException withoutText(RuntimeException failure) {
+        return StoreException.comesFromBelow(failure) ? StoreException.inPlaceOf(failure, dialect::busy) : failure;
+    }
+
+    /// Waits for running work, at most ten seconds, then lets go of the database. Closing twice does nothing.
+    @Override
+    public void close() {
+        if (!pool.isClosed()) {
+            pool.close();
+            dialect.shutDown();
+        }
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    private static HikariDataSource pool(Dialect dialect, Duration waitForConnection) throws StoreUnusable {
+        var config = new HikariConfig();
+        config.setPoolName("store");
+        config.setDataSource(dialect.source());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(waitForConnection.toMillis());
+        if (!dialect.greeting().isEmpty()) {
+            config.setConnectionInitSql(dialect.greeting());
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new StoreUnusable(StoreUnusable.Reason.UNREACHABLE);
+        }
+    }
+
+    private static Jdbi configured(Jdbi jdbi) {
+        var instants = new UtcInstants();
+        jdbi.registerArgument(instants);
+        jdbi.registerColumnMapper(Instant.class, instants);
+        jdbi.getConfig(SqlStatements.class).setIncludeBindingsInTelemetry(false);
+        // Lets the driver find the column's type: `bind("note", (Instant) null)` fails otherwise.
+        jdbi.getConfig(Arguments.class)
+                .setUntypedNullArgument((position, statement, context) -> statement.setObject(position, null));
+        return jdbi;
+    }
+}

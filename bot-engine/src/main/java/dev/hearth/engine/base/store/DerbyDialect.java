@@ -1,0 +1,150 @@
+package dev.hearth.engine.base.store;
+
+import dev.hearth.engine.base.log.Fact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Derby inside the engine's own process, every page encrypted. It has no MVCC: a reader of a row that is being
+/// changed waits for the end of that transaction, so transactions are kept short.
+final class DerbyDialect implements Dialect {
+    static final int LOCK_WAIT_SECONDS = 5;
+
+    private static final String URL = "jdbc:derby:";
+    private static final Logger LOG = LoggerFactory.getLogger(DerbyDialect.class);
+    /// Deadlock, and the two forms of a lock that did not come in time.
+    private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2");
+    private static final Set<String> WRONG_KEY = Set.of("XBCXK", "XBM06");
+    private static final String IN_USE = "XSDB6";
+    private static final Set<String> SHUT_DOWN = Set.of("08006", "XJ004");
+
+    private final StoreSettings.Derby settings;
+    private final DataSource source;
+
+    DerbyDialect(StoreSettings.Derby settings) {
+        this.settings = settings;
+        configureEngine();
+        source = new DriverSource(URL, properties(settings.folder()));
+    }
+
+    /// Derby reads these once, when its first database is opened.
+    private static void configureEngine() {
+        // Fewer than the statements of all rooms, and each call compiles its statement again: 100 is a cliff.
+        System.setProperty("derby.language.statementCacheSize", "1000");
+        System.setProperty("derby.locks.waitTimeout", String.valueOf(LOCK_WAIT_SECONDS));
+        System.setProperty("derby.storage.pageCacheSize", "2000");
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+        // Its own log quotes statements and dumps pages, and lies in the working directory.
+        System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
+    }
+
+    @Override
+    public String scripts() {
+        return "derby";
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public String greeting() {
+        return "";
+    }
+
+    /// Made beside and moved, so that a crash in between leaves no half database where a whole one is expected.
+    @Override
+    public void createIfMissing() throws StoreUnusable {
+        if (Files.exists(settings.folder())) {
+            return;
+        }
+        var beside = settings.folder().resolveSibling(settings.folder().getFileName() + ".new");
+        try {
+            Folders.delete(beside);
+            create(beside);
+            Folders.move(beside, settings.folder());
+        } catch (IOException | SQLException e) {
+            throw new StoreUnusable(StoreUnusable.Reason.UNREACHABLE);
+        }
+    }
+
+    private void create(Path folder) throws SQLException {
+        var properties = properties(folder);
+        properties.setProperty("create", "true");
+        DriverManager.getConnection(URL, properties).close();
+        shutDown(folder);
+    }
+
+    @Override
+    public void keepCopy(int version) throws StoreUnusable {
+        try {
+            Files.createDirectories(settings.backups());
+            Folders.copy(settings.folder(), settings.backups().resolve("before-schema-" + version));
+        } catch (IOException e) {
+            throw new StoreUnusable(StoreUnusable.Reason.MIGRATION_FAILED);
+        }
+    }
+
+    @Override
+    public boolean busy(String sqlState) {
+        return BUSY.contains(sqlState);
+    }
+
+    @Override
+    public StoreUnusable.Reason reason(SQLException failure) {
+        for (var at = failure; at != null; at = at.getNextException()) {
+            if (WRONG_KEY.contains(at.getSQLState())) {
+                return StoreUnusable.Reason.WRONG_KEY;
+            }
+            if (IN_USE.equals(at.getSQLState())) {
+                return StoreUnusable.Reason.IN_USE;
+            }
+        }
+        return StoreUnusable.Reason.DAMAGED;
+    }
+
+    @Override
+    public void shutDown() {
+        shutDown(settings.folder());
+    }
+
+    /// Derby answers a shutdown with an exception, also when all went well.
+    private static void shutDown(Path folder) {
+        var properties = named(folder);
+        properties.setProperty("shutdown", "true");
+        try {
+            DriverManager.getConnection(URL, properties).close();
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.contains(e.getSQLState())) {
+                LOG.atWarn().addKeyValue(Fact.SQL_STATE.key(), e.getSQLState()).log("the database did not shut down");
+            }
+        }
+    }
+
+    /// The folder as a property, for in an address a semicolon of its path would begin an attribute; `directory:`, for
+    /// the beginning of a path could be read as another kind of address.
+    private static Properties named(Path folder) {
+        var properties = new Properties();
+        properties.setProperty("databaseName", "directory:" + folder.toAbsolutePath());
+        return properties;
+    }
+
+    /// The algorithm belongs to the key: without it Derby says that the key does not match.
+    private Properties properties(Path folder) {
+        var properties = named(folder);
+        properties.setProperty("dataEncryption", "true");
+        properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
+        properties.setProperty(
+                "encryptionKey", HexFormat.of().formatHex(settings.key().getEncoded()));
+        return properties;
+    }
+}

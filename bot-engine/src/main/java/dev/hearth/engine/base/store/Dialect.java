@@ -1,0 +1,35 @@
+package dev.hearth.engine.base.store;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// What differs between the two engines. It is little: repositories keep to SQL that both speak, see the list in
+/// docs/decisions, and everything else about an engine stands behind these methods.
+sealed interface Dialect permits DerbyDialect, PostgresDialect {
+
+    /// The folder below `db/` with this engine's migration scripts.
+    String scripts();
+
+    /// Connections that belong to no pool.
+    DataSource source();
+
+    /// Statement that each pooled connection runs once, or an empty text.
+    String greeting();
+
+    /// Makes an empty database where there is none yet.
+    void createIfMissing() throws StoreUnusable;
+
+    /// Keeps what is there for the case that a migration goes wrong; no connection is open meanwhile.
+    ///
+    /// @param version the schema that the kept database has
+    void keepCopy(int version) throws StoreUnusable;
+
+    /// Whether a failed statement would have succeeded on a less busy database.
+    boolean busy(String sqlState);
+
+    /// Why the database could not be opened.
+    StoreUnusable.Reason reason(SQLException failure);
+
+    /// Lets go of the database, after the last connection was closed.
+    void shutDown();
+}

@@ -1,0 +1,56 @@
+package dev.hearth.engine.base.store;
+
+import dev.hearth.engine.base.crypto.OwnerOnly;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+
+/// Whole folders, copied and moved so that what stands under the final name is always complete.
+final class Folders {
+    private Folders() {}
+
+    /// Copies to the side, down to the disk, then takes the place of what was there.
+    static void copy(Path from, Path to) throws IOException {
+        var beside = to.resolveSibling(to.getFileName() + ".new");
+        delete(beside);
+        OwnerOnly.createFolder(beside);
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files.skip(1)::iterator) {
+                copyOne(file, beside.resolve(from.relativize(file)));
+            }
+        }
+        delete(to);
+        move(beside, to);
+    }
+
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        OwnerOnly.syncName(to);
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void copyOne(Path file, Path copy) throws IOException {
+        if (Files.isDirectory(file)) {
+            OwnerOnly.createFolder(copy);
+            return;
+        }
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}
