@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class DerbyDialect implements Dialect {
     static final int LOCK_WAIT_SECONDS = 5;
 
+    private static final String URL = "jdbc:derby:";
     private static final Logger LOG = LoggerFactory.getLogger(DerbyDialect.class);
     /// Deadlock, and the two forms of a lock that did not come in time.
     private static final Set<String> BUSY = Set.of("40001", "40XL1", "40XL2");
@@ -31,7 +32,7 @@ final class DerbyDialect implements Dialect {
     DerbyDialect(StoreSettings.Derby settings) {
         this.settings = settings;
         configureEngine();
-        source = new DriverSource(url(settings.folder()), key());
+        source = new DriverSource(URL, properties(settings.folder()));
     }
 
     /// Derby reads these once, when its first database is opened.
@@ -77,9 +78,9 @@ final class DerbyDialect implements Dialect {
     }
 
     private void create(Path folder) throws SQLException {
-        var create = key();
-        create.setProperty("create", "true");
-        DriverManager.getConnection(url(folder), create).close();
+        var properties = properties(folder);
+        properties.setProperty("create", "true");
+        DriverManager.getConnection(URL, properties).close();
         shutDown(folder);
     }
 
@@ -118,8 +119,10 @@ final class DerbyDialect implements Dialect {
 
     /// Derby answers a shutdown with an exception, also when all went well.
     private static void shutDown(Path folder) {
+        var properties = named(folder);
+        properties.setProperty("shutdown", "true");
         try {
-            DriverManager.getConnection(url(folder) + ";shutdown=true").close();
+            DriverManager.getConnection(URL, properties).close();
         } catch (SQLException e) {
             if (!SHUT_DOWN.contains(e.getSQLState())) {
                 LOG.atWarn().addKeyValue(Fact.SQL_STATE.key(), e.getSQLState()).log("the database did not shut down");
@@ -127,14 +130,17 @@ final class DerbyDialect implements Dialect {
         }
     }
 
-    /// `directory:` keeps Derby from reading the beginning of a path as another kind of address.
-    private static String url(Path folder) {
-        return "jdbc:derby:directory:" + folder.toAbsolutePath();
+    /// The folder as a property, for in an address a semicolon of its path would begin an attribute; `directory:`, for
+    /// the beginning of a path could be read as another kind of address.
+    private static Properties named(Path folder) {
+        var properties = new Properties();
+        properties.setProperty("databaseName", "directory:" + folder.toAbsolutePath());
+        return properties;
     }
 
     /// The algorithm belongs to the key: without it Derby says that the key does not match.
-    private Properties key() {
-        var properties = new Properties();
+    private Properties properties(Path folder) {
+        var properties = named(folder);
         properties.setProperty("dataEncryption", "true");
         properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
         properties.setProperty(

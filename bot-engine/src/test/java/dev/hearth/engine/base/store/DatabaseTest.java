@@ -1,45 +1,38 @@
 package dev.hearth.engine.base.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hearth.engine.base.crypto.MemberSeal;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 class DatabaseTest {
-    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.123456Z");
-    private static final String INSERT = """
-            INSERT INTO check_in (id, user_id, guild_id, made_at, local_day, mood, intensity, activities, note)
-            VALUES (:id, 7, :guild, :at, 20781, 3, :intensity, 0, :note)""";
-
     @EveryStore
     void keepsWhatWasWritten(Database database) {
-        insert(database, 1, NOON);
+        CheckInRows.insert(database, 1);
 
-        var kept = database.read(handle -> handle.createQuery("SELECT made_at FROM check_in WHERE id = :id")
-                .bind("id", 1)
-                .mapTo(Instant.class)
-                .one());
-
-        assertThat(kept).isEqualTo(NOON);
-    }
-
-    @EveryStore
-    void startsEachTestEmpty(Database database, MemberSeal seal) {
-        assertThat(count(database)).isZero();
-        assertThat(seal).isNotNull();
-        insert(database, 1, NOON);
+        assertThat(CheckInRows.count(database)).isEqualTo(1);
     }
 
     @EveryStore
     void aFailedWriteChangesNothing(Database database) {
-        assertThatThrownBy(() -> database.write(handle -> {
+        CheckInRows.insert(database, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> database.write(handle -> {
                     handle.execute("DELETE FROM check_in");
                     throw new IllegalArgumentException("on purpose");
                 }))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasNoSuppressedExceptions();
+                .withMessage("on purpose");
+
+        assertThat(CheckInRows.count(database)).isEqualTo(1);
     }
 
     @EveryStore
@@ -48,27 +41,94 @@ class DatabaseTest {
                 .isThrownBy(() -> database.write(handle -> database.write(inner -> 1)))
                 .withMessageContaining("pass the handle on");
         assertThatIllegalStateException().isThrownBy(() -> database.read(handle -> database.write(inner -> 1)));
+        assertThatIllegalStateException().isThrownBy(() -> database.write(handle -> database.read(inner -> 1)));
     }
 
     @EveryStore
     void aReadChangesNothing(Database database) {
-        assertThatThrownBy(() -> database.read(handle -> handle.execute("DELETE FROM check_in")))
-                .isInstanceOf(StoreException.class);
+        CheckInRows.insert(database, 1);
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> database.read(handle -> handle.execute("DELETE FROM check_in")));
+
+        assertThat(CheckInRows.count(database)).isEqualTo(1);
+        CheckInRows.insert(database, 2);
     }
 
-    private static int count(Database database) {
-        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM check_in")
-                .mapTo(Integer.class)
-                .one());
+    @EveryStore
+    void nullsNeedNoType(Database database) {
+        CheckInRows.insert(database, 1);
+
+        var updated = database.write(
+                handle -> handle.createUpdate("UPDATE check_in SET guild_id = :guild, note = :note WHERE made_at > :at")
+                        .bind("guild", (Object) null)
+                        .bind("note", (Object) null)
+                        .bind("at", (Instant) null)
+                        .execute());
+
+        assertThat(updated).isZero();
     }
 
-    private static void insert(Database database, long id, Instant at) {
-        database.write(handle -> handle.createUpdate(INSERT)
-                .bind("id", id)
-                .bind("guild", (Long) null)
-                .bind("at", at)
-                .bind("intensity", (Integer) null)
-                .bind("note", (byte[]) null)
-                .execute());
+    @EveryStore
+    void firstRowsAreAskedForAlike(Database database) {
+        IntStream.rangeClosed(1, 5).forEach(id -> CheckInRows.insert(database, id));
+
+        var firsts = database.read(
+                handle -> handle.createQuery("SELECT id FROM check_in ORDER BY id FETCH FIRST :n ROWS ONLY")
+                        .bind("n", 2)
+                        .mapTo(Long.class)
+                        .list());
+
+        assertThat(firsts).containsExactly(1L, 2L);
+    }
+
+    @EveryStore
+    void whoFindsNoLockInTimeIsToldThatItIsBusy(Database database) throws Exception {
+        CheckInRows.insert(database, 1);
+        var changed = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var holder = threads.submit(() -> database.write(handle -> {
+                handle.execute("UPDATE check_in SET mood = 1");
+                changed.countDown();
+                return awaited(done);
+            }));
+            changed.await();
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> database.write(handle -> handle.execute("UPDATE check_in SET mood = 2")))
+                    .returns(StoreException.Kind.BUSY, StoreException::kind);
+
+            done.countDown();
+            assertThat(holder.get()).isTrue();
+        }
+    }
+
+    @EveryStore
+    void moreThanEightAtATimeWait(Database database) throws InterruptedException, ExecutionException, TimeoutException {
+        var working = new CountDownLatch(Database.CONNECTIONS);
+        var done = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < Database.CONNECTIONS; i++) {
+                threads.execute(() -> database.read(handle -> {
+                    working.countDown();
+                    return awaited(done);
+                }));
+            }
+            working.await();
+            var next = threads.submit(() -> CheckInRows.count(database));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> next.get(200, TimeUnit.MILLISECONDS));
+
+            done.countDown();
+            assertThat(next.get(5, TimeUnit.SECONDS)).isZero();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,0 +1,107 @@
+package dev.hearth.engine;
+
+import dev.hearth.engine.base.crypto.KeysUnusable;
+import dev.hearth.engine.base.store.StoreUnusable;
+
+/// Why the engine did not start, as an exit code for scripts and as two sentences for the admin. In every one of these
+/// cases nothing was changed.
+public enum StartFailure {
+    DATA_FOLDER_UNWRITABLE(
+            10,
+            "The data folder cannot be written.",
+            "Give the user that runs Hearth the right to write there, or name another folder with HEARTH_HOME."),
+    DATA_FOLDER_IN_USE(
+            11,
+            "Another Hearth is running on this data folder.",
+            "Stop the other one first, or name another folder with HEARTH_HOME."),
+    CONFIG_DAMAGED(
+            12,
+            "config.json cannot be used as it is.",
+            "Correct it at the place named here, or move it away to start with the default settings."),
+    SCHEMA_NEWER(
+            13,
+            "A newer version of Hearth has written to this database.",
+            "Install that version or a later one, or restore a backup from before the update."),
+    WRONG_KEY(
+            14,
+            "The master key is missing, or is not the one that this data was written with.",
+            "Put the right key back into the keys folder, from your recovery kit or a copy. No new key was made."),
+    DATABASE_DAMAGED(15, "The database is damaged.", "Keep a copy of the db folder, then restore the newest backup."),
+    KEYS_DAMAGED(
+            16,
+            "The keys folder holds a damaged file.",
+            "Restore the keys folder from its newest copy. Nothing was overwritten."),
+    TOKEN_REFUSED(
+            17,
+            "Discord refused the bot's token.",
+            "Make a new token on the bot's page in the Discord developer portal and give it to Hearth."),
+    INTENTS_REFUSED(
+            18,
+            "Discord refused an intent that the bot asks for.",
+            "Switch the privileged intents on, on the bot's page in the Discord developer portal."),
+    LAUNCH_UNREADABLE(
+            19,
+            "The engine was started without its launch line.",
+            "Start it through the hearth command, not by itself."),
+    DATABASE_UNREACHABLE(
+            20,
+            "The database cannot be reached.",
+            "See that its server runs and lets Hearth in, and that the disk is neither full nor read-only."),
+    SCHEMA_DRIFTED(
+            21,
+            "The database was set up by other scripts than this version of Hearth has.",
+            "Install the version that you ran before, or restore a backup."),
+    MIGRATION_FAILED(
+            22,
+            "The database could not be brought up to date.",
+            "See that the disk has room for a second copy of the db folder, then start again."),
+    UNEXPECTED(
+            29,
+            "Something failed that should not.",
+            "Start again; if it stays, report it with the newest file of the logs folder.");
+
+    private final int exitCode;
+    private final String what;
+    private final String remedy;
+
+    StartFailure(int exitCode, String what, String remedy) {
+        this.exitCode = exitCode;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /// Stable from version to version, 10 to 29.
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /// What happened, in one sentence.
+    public String what() {
+        return what;
+    }
+
+    /// What the admin can do.
+    public String remedy() {
+        return remedy;
+    }
+
+    static StartFailure of(StoreUnusable unusable) {
+        return switch (unusable.reason()) {
+            case NEWER_SCHEMA -> SCHEMA_NEWER;
+            case WRONG_KEY -> WRONG_KEY;
+            case DAMAGED -> DATABASE_DAMAGED;
+            case IN_USE -> DATA_FOLDER_IN_USE;
+            case DRIFT -> SCHEMA_DRIFTED;
+            case MIGRATION_FAILED -> MIGRATION_FAILED;
+            case UNREACHABLE -> DATABASE_UNREACHABLE;
+        };
+    }
+
+    static StartFailure of(KeysUnusable unusable) {
+        return switch (unusable.reason()) {
+            case MISSING, WRONG_KEY -> WRONG_KEY;
+            case DAMAGED -> KEYS_DAMAGED;
+            case UNREACHABLE -> DATA_FOLDER_UNWRITABLE;
+        };
+    }
+}
