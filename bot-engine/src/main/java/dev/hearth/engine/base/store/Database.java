@@ -92,6 +92,16 @@ public final class Database implements AutoCloseable {
         return StoreException.comesFromBelow(failure) ? StoreException.inPlaceOf(failure, dialect::busy) : failure;
     }
 
+    /// Whether it answers at this moment.
+    ///
+    /// @throws StoreException if it does not
+    public boolean answers() {
+        return read(handle -> handle.createQuery("SELECT count(*) FROM schema_version")
+                        .mapTo(int.class)
+                        .one()
+                > 0);
+    }
+
     /// Waits for running work, at most ten seconds, then lets go of the database. Closing twice does nothing.
     @Override
     public void close() {

@@ -1,0 +1,87 @@
+package dev.hearth.engine;
+
+import dev.hearth.engine.base.crypto.KeysUnusable;
+import dev.hearth.engine.base.crypto.MasterKey;
+import dev.hearth.engine.base.crypto.MasterKey.Purpose;
+import dev.hearth.engine.base.crypto.MemberKeys;
+import dev.hearth.engine.base.crypto.MemberSeal;
+import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
+import dev.hearth.engine.base.store.Database;
+import dev.hearth.engine.base.store.StoreSettings;
+import dev.hearth.engine.base.store.StoreUnusable;
+import java.nio.file.Path;
+
+/// The data folder, opened: configuration, keys and database, in the order in which each needs the one before. What
+/// was opened is closed again if a later step fails.
+final class Vault implements AutoCloseable {
+    private final DataFolder folder;
+    private final EngineConfig config;
+    private final MasterKey master;
+    private final MemberKeys memberKeys;
+    private final Database database;
+
+    private Vault(DataFolder folder, EngineConfig config, MasterKey master, MemberKeys memberKeys, Database database) {
+        this.folder = folder;
+        this.config = config;
+        this.master = master;
+        this.memberKeys = memberKeys;
+        this.database = database;
+    }
+
+    static Vault open(String data) throws CannotStart {
+        DataFolder folder = DataFolder.open(Path.of(data));
+        try {
+            return openIn(folder);
+        } catch (CannotStart | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static Vault openIn(DataFolder folder) throws CannotStart {
+        EngineConfig config = EngineConfig.read(folder.config());
+        try {
+            MasterKey master =
+                    MasterKey.openOrCreate(new OwnerOnlyKeyFile(folder.keys()), folder.database(), folder.memberKeys());
+            Database database = Database.open(
+                    new StoreSettings.Derby(folder.database(), folder.backups(), master.subkey(Purpose.DATABASE)));
+            return new Vault(folder, config, master, memberKeys(folder, master, database), database);
+        } catch (KeysUnusable e) {
+            throw CannotStart.because(e);
+        } catch (StoreUnusable e) {
+            throw CannotStart.because(e, folder.database());
+        }
+    }
+
+    private static MemberKeys memberKeys(DataFolder folder, MasterKey master, Database database) throws KeysUnusable {
+        try {
+            return MemberKeys.open(folder.memberKeys(), master);
+        } catch (KeysUnusable e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    EngineConfig config() {
+        return config;
+    }
+
+    MasterKey master() {
+        return master;
+    }
+
+    MemberSeal seal() {
+        return new MemberSeal(memberKeys);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        memberKeys.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.hearth.engine.care.mood;
+
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// What a member's own check-ins of a while show them: counts and averages, never a judgement.
+///
+/// @param count      how many check-ins there were, with or without a mood
+/// @param moods      how often each mood came, the most frequent first
+/// @param byWeekday  mean intensity of the check-ins of a weekday that have one
+/// @param byActivity mean intensity of the check-ins with an activity that have one
+/// @param trend      where the mood's level went from the first half to the second
+record Insights(
+        int count,
+        Map<Mood, Integer> moods,
+        Map<DayOfWeek, Double> byWeekday,
+        Map<Activity, Double> byActivity,
+        Trend trend) {
+    /// Where it went. Too few check-ins tell nothing, and are said to tell nothing.
+    enum Trend {
+        UNKNOWN,
+        LOWER,
+        STEADY,
+        HIGHER
+    }
+
+    private static final int FEWEST_FOR_A_TREND = 6;
+
+    /// A change of the mean level, on a scale of 1 to 5, below which it counts as steady.
+    private static final double STEADY_WITHIN = 0.3;
+
+    /// @param checkIns oldest first
+    static Insights of(List<CheckIn> checkIns) {
+        return new Insights(
+                checkIns.size(),
+                frequencies(checkIns),
+                means(checkIns, checkIn -> List.of(checkIn.day().getDayOfWeek()), DayOfWeek.class),
+                means(checkIns, CheckIn::activities, Activity.class),
+                trend(checkIns));
+    }
+
+    private static Map<Mood, Integer> frequencies(Collection<CheckIn> checkIns) {
+        Map<Mood, Integer> counts = new TreeMap<>();
+        for (CheckIn checkIn : checkIns) {
+            if (checkIn.mood() != null) {
+                counts.merge(checkIn.mood(), 1, Integer::sum);
+            }
+        }
+        Map<Mood, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    private static <K extends Enum<K>> Map<K, Double> means(
+            Collection<CheckIn> checkIns, Function<CheckIn, Collection<K>> groups, Class<K> type) {
+        Map<K, IntSummaryStatistics> intensities = new EnumMap<>(type);
+        for (CheckIn checkIn : checkIns) {
+            Intensity intensity = checkIn.intensity();
+            if (intensity != null) {
+                groups.apply(checkIn).forEach(group -> intensities
+                        .computeIfAbsent(group, _ -> new IntSummaryStatistics())
+                        .accept(intensity.value()));
+            }
+        }
+        Map<K, Double> means = new EnumMap<>(type);
+        intensities.forEach((group, values) -> means.put(group, values.getAverage()));
+        return means;
+    }
+
+    private static Trend trend(List<CheckIn> checkIns) {
+        int[] levels = checkIns.stream()
+                .map(CheckIn::mood)
+                .filter(Objects::nonNull)
+                .mapToInt(Mood::level)
+                .toArray();
+        if (levels.length < FEWEST_FOR_A_TREND) {
+            return Trend.UNKNOWN;
+        }
+        int half = levels.length / 2;
+        double change = mean(levels, levels.length - half, levels.length) - mean(levels, 0, half);
+        return Math.abs(change) < STEADY_WITHIN ? Trend.STEADY : change < 0 ? Trend.LOWER : Trend.HIGHER;
+    }
+
+    private static double mean(int[] values, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += values[i];
+        }
+        return sum / (to - from);
+    }
+}

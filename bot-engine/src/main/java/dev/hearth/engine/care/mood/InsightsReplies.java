@@ -1,0 +1,81 @@
+package dev.hearth.engine.care.mood;
+
+import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.talk.Card;
+import dev.hearth.engine.talk.Card.Field;
+import dev.hearth.engine.talk.Card.Tone;
+import dev.hearth.engine.talk.Reply;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A member's history in words and bars.
+final class InsightsReplies {
+    private static final int MOST_LINES = 10;
+    private static final int BAR = 10;
+
+    private InsightsReplies() {}
+
+    static Reply insights(Speech speech, Timeframe timeframe, Insights insights) {
+        String title = speech.say("insights.title." + timeframe.name());
+        if (insights.count() == 0) {
+            return Reply.show(
+                    Card.of(Tone.GENTLE, title, speech.say("insights.empty")).withFooter(speech.say("private")));
+        }
+        String body = speech.say("insights.count", insights.count()) + "\n" + speech.name("trend", insights.trend());
+        return Reply.show(
+                Card.of(Tone.WARM, title, body).with(fields(speech, insights)).withFooter(speech.say("private")));
+    }
+
+    private static List<Field> fields(Speech speech, Insights insights) {
+        List<Field> fields = new ArrayList<>();
+        if (!insights.moods().isEmpty()) {
+            fields.add(new Field(speech.say("insights.moods"), moods(speech, insights)));
+        }
+        if (!insights.byWeekday().isEmpty()) {
+            fields.add(
+                    new Field(speech.say("insights.weekdays"), means(speech, insights.byWeekday(), weekday(speech))));
+        }
+        if (!insights.byActivity().isEmpty()) {
+            fields.add(new Field(
+                    speech.say("insights.activities"),
+                    means(speech, insights.byActivity(), activity -> speech.name("activity", activity))));
+        }
+        return fields;
+    }
+
+    private static String moods(Speech speech, Insights insights) {
+        int most = insights.moods().values().stream()
+                .mapToInt(count -> count)
+                .max()
+                .orElse(1);
+        return insights.moods().entrySet().stream()
+                .limit(MOST_LINES)
+                .map(entry -> bar(entry.getValue(), most) + " " + MoodReplies.named(speech, entry.getKey()) + " · "
+                        + speech.say("insights.times", entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <K> String means(Speech speech, Map<K, Double> means, Function<K, String> naming) {
+        return means.entrySet().stream()
+                .limit(MOST_LINES)
+                .map(entry -> bar(entry.getValue(), Intensity.MOST) + " " + naming.apply(entry.getKey()) + " · "
+                        + speech.say("insights.mean", entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Function<DayOfWeek, String> weekday(Speech speech) {
+        return day ->
+                day.getDisplayName(TextStyle.FULL_STANDALONE, speech.language().locale());
+    }
+
+    /// A bar in characters of one width, so that bars stand under each other on any screen.
+    private static String bar(double value, double most) {
+        int full = Math.toIntExact(Math.round(BAR * value / most));
+        return "`" + "█".repeat(full) + "░".repeat(BAR - full) + "`";
+    }
+}

@@ -1,0 +1,104 @@
+package dev.hearth.engine.care.mood;
+
+import dev.hearth.engine.base.id.EntryId;
+import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.talk.Action;
+import dev.hearth.engine.talk.Button;
+import dev.hearth.engine.talk.Form;
+import dev.hearth.engine.talk.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The buttons and lists under a check-in: one row for each part that is still missing, so that every step can be
+/// passed over by pressing another.
+final class MoodControls {
+    static final String ROOM = "mood";
+    static final String MOOD = "mood";
+    static final String INTENSITY = "intensity";
+    static final String ACTIVITIES = "activities";
+    static final String WRITE_NOTE = "write-note";
+    static final String NOTE = "note";
+    static final String DONE = "done";
+    static final String NOT_NOW = "not-now";
+    static final String ASK_REMOVE = "ask-remove";
+    static final String REMOVE = "remove";
+    static final String KEEP = "keep";
+
+    private MoodControls() {}
+
+    /// Before anything is kept.
+    static List<Row> beginning(Speech speech) {
+        Button notNow = Button.plain(Action.of(ROOM, NOT_NOW), speech.say("button.not-now"));
+        return List.of(moods(speech), Row.of(notNow));
+    }
+
+    /// For what the check-in lacks.
+    static List<Row> missing(Speech speech, CheckIn checkIn) {
+        EntryId id = checkIn.id();
+        List<Row> rows = new ArrayList<>();
+        if (checkIn.mood() == null) {
+            rows.add(moods(speech, id.text()));
+        }
+        if (checkIn.intensity() == null) {
+            rows.add(intensities(speech, id));
+        }
+        if (checkIn.activities().isEmpty()) {
+            rows.add(activities(speech, id));
+        }
+        rows.add(last(speech, checkIn));
+        return rows;
+    }
+
+    static List<Row> confirmRemoval(Speech speech, EntryId id) {
+        return List.of(Row.of(
+                new Button(Action.of(ROOM, REMOVE, id.text()), speech.say("button.remove-yes"), Button.Style.DANGER),
+                Button.plain(Action.of(ROOM, KEEP, id.text()), speech.say("button.keep"))));
+    }
+
+    static Form noteForm(Speech speech, EntryId id) {
+        Form.Input input =
+                new Form.Input(NOTE, speech.say("form.label"), speech.say("form.hint"), CheckIn.LONGEST_NOTE, true, "");
+        return new Form(Action.of(ROOM, NOTE, id.text()), speech.say("form.title"), List.of(input));
+    }
+
+    private static Row moods(Speech speech, String... id) {
+        return new Row.Buttons(Arrays.stream(Mood.values())
+                .filter(Mood::isPlain)
+                .map(mood -> Button.plain(moodAction(mood, id), mood.sign() + " " + speech.name("mood", mood)))
+                .toList());
+    }
+
+    private static Action moodAction(Mood mood, String... id) {
+        List<String> args = new ArrayList<>(List.of(mood.name()));
+        args.addAll(List.of(id));
+        return new Action(ROOM, MOOD, args);
+    }
+
+    private static Row intensities(Speech speech, EntryId id) {
+        return new Row.Buttons(IntStream.rangeClosed(Intensity.LEAST, Intensity.MOST)
+                .mapToObj(value -> Button.plain(
+                        Action.of(ROOM, INTENSITY, Integer.toString(value), id.text()),
+                        speech.say("intensity." + value)))
+                .toList());
+    }
+
+    private static Row activities(Speech speech, EntryId id) {
+        List<Row.Pick> picks = Arrays.stream(Activity.values())
+                .map(activity -> new Row.Pick(activity.name(), speech.name("activity", activity), false))
+                .toList();
+        return new Row.Select(Action.of(ROOM, ACTIVITIES, id.text()), speech.say("hint.activities"), picks, 5);
+    }
+
+    private static Row last(Speech speech, CheckIn checkIn) {
+        String id = checkIn.id().text();
+        List<Button> buttons = new ArrayList<>();
+        if (checkIn.note() == null) {
+            buttons.add(Button.plain(Action.of(ROOM, WRITE_NOTE, id), speech.say("button.note")));
+        }
+        buttons.add(new Button(Action.of(ROOM, DONE, id), speech.say("button.skip"), Button.Style.MAIN));
+        buttons.add(Button.plain(Action.of(ROOM, ASK_REMOVE, id), speech.say("button.remove")));
+        return new Row.Buttons(buttons);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.hearth.engine.care.mood;
+
+import dev.hearth.engine.base.crypto.MemberSeal;
+import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.store.Database;
+import dev.hearth.engine.base.text.Words;
+import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.feature.Feature;
+
+/// The room of check-ins: what it contributes to the engine.
+public final class MoodFeature {
+    private MoodFeature() {}
+
+    public static Feature of(Database database, MemberSeal seal, EntryIds ids, LocalDays days) {
+        Words words = Words.beside(MoodFeature.class, MoodControls.ROOM);
+        MoodService service = new MoodService(new MoodRepository(database, seal), ids, days);
+        MoodCommand command = new MoodCommand(words, service);
+        Feature.Declaration room =
+                Feature.named(MoodControls.ROOM).command(command.checkIn()).command(command.insights());
+        new MoodActions(words, service).byName().forEach(room::action);
+        return room.build();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hearth.engine.care.mood;
+
+import dev.hearth.engine.base.id.EntryId;
+import dev.hearth.engine.base.text.Excerpt;
+import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.talk.Card;
+import dev.hearth.engine.talk.Card.Tone;
+import dev.hearth.engine.talk.Reply;
+import dev.hearth.engine.talk.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is said about check-ins. All of it is seen by the member alone.
+final class MoodReplies {
+    private static final int NOTE_SHOWN = 120;
+
+    private MoodReplies() {}
+
+    /// The way in for those who typed no mood.
+    ///
+    /// @param remarks what could not be understood of what was typed; may be empty
+    static Reply beginning(Speech speech, List<CheckIn> newest, List<String> remarks) {
+        List<String> paragraphs = new ArrayList<>(remarks);
+        paragraphs.add(speech.say(newest.isEmpty() ? "begin.first" : "begin.body"));
+        Card card = card(speech, Tone.WARM, speech.say("begin.title"), paragraphs, newest);
+        return new Reply.Show(new Screen(List.of(card), MoodControls.beginning(speech)));
+    }
+
+    /// What is kept, with controls for what is missing; nothing missing is the end of the way.
+    static Screen kept(Speech speech, MoodService.Kept kept, List<String> remarks) {
+        CheckIn checkIn = kept.checkIn();
+        if (checkIn.isComplete()) {
+            return done(speech, kept);
+        }
+        Card card = keptCard(speech, kept, remarks, "kept.body", "kept.low");
+        return new Screen(List.of(card), MoodControls.missing(speech, checkIn));
+    }
+
+    static Screen done(Speech speech, MoodService.Kept kept) {
+        return Screen.of(keptCard(speech, kept, List.of(), "kept.done", "kept.done-low"));
+    }
+
+    static Reply notNow(Speech speech) {
+        return Reply.redraw(Card.of(Tone.GENTLE, speech.say("not-now.title"), speech.say("not-now.body")));
+    }
+
+    static Reply confirmRemoval(Speech speech, EntryId id) {
+        Card card = Card.of(Tone.SORRY, speech.say("remove.title"), speech.say("remove.body"));
+        return new Reply.Redraw(new Screen(List.of(card), MoodControls.confirmRemoval(speech, id)));
+    }
+
+    static Reply removed(Speech speech) {
+        return Reply.redraw(Card.of(Tone.GENTLE, speech.say("removed.title"), speech.say("removed.body")));
+    }
+
+    static Reply gone(Speech speech) {
+        return Reply.redraw(Card.of(Tone.GENTLE, speech.say("gone.title"), speech.say("gone.body")));
+    }
+
+    private static Card keptCard(
+            Speech speech, MoodService.Kept kept, List<String> remarks, String usual, String whenLow) {
+        Mood mood = kept.checkIn().mood();
+        boolean low = mood != null && mood.isLow();
+        String title = mood == null ? speech.say("kept.no-mood") : speech.say("kept.title", named(speech, mood));
+        List<String> paragraphs = new ArrayList<>(remarks);
+        paragraphs.add(speech.say(low ? whenLow : usual));
+        return card(speech, low ? Tone.GENTLE : Tone.WARM, title, paragraphs, kept.newest());
+    }
+
+    private static Card card(Speech speech, Tone tone, String title, List<String> paragraphs, List<CheckIn> newest) {
+        List<String> all = new ArrayList<>(paragraphs);
+        if (!newest.isEmpty()) {
+            all.add("**" + speech.say("last-five") + "**\n"
+                    + newest.stream().map(checkIn -> line(speech, checkIn)).collect(Collectors.joining("\n")));
+        }
+        return Card.of(tone, title, String.join("\n\n", all)).withFooter(speech.say("private"));
+    }
+
+    /// One check-in; its time is written so that Discord shows it in the reader's own zone and language.
+    private static String line(Speech speech, CheckIn checkIn) {
+        List<String> parts = new ArrayList<>();
+        Mood mood = checkIn.mood();
+        parts.add(mood == null ? speech.say("no-mood") : named(speech, mood));
+        if (checkIn.intensity() != null) {
+            parts.add(dots(checkIn.intensity()));
+        }
+        if (!checkIn.activities().isEmpty()) {
+            parts.add(checkIn.activities().stream()
+                    .sorted()
+                    .map(activity -> speech.name("activity", activity))
+                    .collect(Collectors.joining(", ")));
+        }
+        String first = "<t:" + checkIn.at().getEpochSecond() + ":R> " + String.join(" · ", parts);
+        return checkIn.note() == null ? first : first + "\n> " + Excerpt.of(checkIn.note(), NOTE_SHOWN);
+    }
+
+    static String named(Speech speech, Mood mood) {
+        return mood.sign() + " " + speech.name("mood", mood);
+    }
+
+    private static String dots(Intensity intensity) {
+        return "●".repeat(intensity.value()) + "○".repeat(Intensity.MOST - intensity.value());
+    }
+}

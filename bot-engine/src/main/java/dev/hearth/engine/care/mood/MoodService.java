@@ -1,0 +1,89 @@
+package dev.hearth.engine.care.mood;
+
+import dev.hearth.engine.base.id.EntryId;
+import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.time.LocalDays;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of check-ins: what was given is kept at once, the rest can be added, and only by its owner.
+final class MoodService {
+    /// What a member gives with a check-in; every part may be missing.
+    ///
+    /// @param note null for none
+    record Draft(
+            @Nullable Mood mood,
+            @Nullable Intensity intensity,
+            Set<Activity> activities,
+            @Nullable String note) {
+        boolean isEmpty() {
+            return mood == null && intensity == null && activities.isEmpty() && note == null;
+        }
+    }
+
+    /// A check-in with the owner's newest five, itself among them.
+    record Kept(CheckIn checkIn, List<CheckIn> newest) {}
+
+    private final MoodRepository repository;
+    private final EntryIds ids;
+    private final LocalDays days;
+
+    MoodService(MoodRepository repository, EntryIds ids, LocalDays days) {
+        this.repository = repository;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    Kept checkIn(UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
+        CheckIn checkIn = new CheckIn(
+                ids.next(),
+                owner,
+                origin,
+                at,
+                days.dayOf(at),
+                draft.mood(),
+                draft.intensity(),
+                draft.activities(),
+                draft.note());
+        return new Kept(checkIn, repository.add(checkIn));
+    }
+
+    /// Empty if there is no such check-in any more; so with every change below.
+    Optional<Kept> setMood(UserId owner, EntryId id, Mood mood) {
+        return repository.setMood(owner, id, mood) ? kept(owner, id) : Optional.empty();
+    }
+
+    Optional<Kept> setIntensity(UserId owner, EntryId id, Intensity intensity) {
+        return repository.setIntensity(owner, id, intensity) ? kept(owner, id) : Optional.empty();
+    }
+
+    Optional<Kept> setActivities(UserId owner, EntryId id, Set<Activity> activities) {
+        return repository.setActivities(owner, id, activities) ? kept(owner, id) : Optional.empty();
+    }
+
+    Optional<Kept> setNote(UserId owner, EntryId id, Optional<String> note) {
+        return repository.setNote(owner, id, note) ? kept(owner, id) : Optional.empty();
+    }
+
+    Optional<Kept> kept(UserId owner, EntryId id) {
+        return repository.find(owner, id).map(checkIn -> new Kept(checkIn, repository.newest(owner)));
+    }
+
+    void remove(UserId owner, EntryId id) {
+        repository.remove(owner, id);
+    }
+
+    List<CheckIn> newest(UserId owner) {
+        return repository.newest(owner);
+    }
+
+    Insights insights(UserId owner, Timeframe timeframe, Instant now) {
+        Instant from = timeframe.from(days.dayOf(now)).atStartOfDay(days.zone()).toInstant();
+        return Insights.of(repository.since(owner, from));
+    }
+}

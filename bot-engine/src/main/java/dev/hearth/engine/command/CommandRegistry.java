@@ -1,0 +1,43 @@
+package dev.hearth.engine.command;
+
+import dev.hearth.engine.talk.Action;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// All commands and actions of all rooms, in the order in which the rooms were named. Two of the same name end the
+/// start: the second would never be reached.
+public final class CommandRegistry {
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<String, Handler> actions = new LinkedHashMap<>();
+
+    public void add(Command command) {
+        if (commands.putIfAbsent(command.name(), command) != null) {
+            throw new IllegalStateException("two rooms bring the command /" + command.name());
+        }
+    }
+
+    public void add(String room, String action, Handler handler) {
+        if (actions.putIfAbsent(key(room, action), handler) != null) {
+            throw new IllegalStateException("two handlers for the action " + key(room, action));
+        }
+    }
+
+    public Collection<Command> commands() {
+        return Collections.unmodifiableCollection(commands.values());
+    }
+
+    public Optional<Command> command(String name) {
+        return Optional.ofNullable(commands.get(name));
+    }
+
+    public Optional<Handler> action(Action action) {
+        return Optional.ofNullable(actions.get(key(action.room(), action.name())));
+    }
+
+    private static String key(String room, String action) {
+        return room + "." + action;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.hearth.engine.command;
+
+import dev.hearth.engine.command.CommandObserver.Ending;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Takes a request the whole way: may it run, when does it run, what is said. One reply per request, whatever happens.
+public final class Dispatcher {
+    /// Bounds that keep one person or one guild from crowding out the others.
+    ///
+    /// @param perPerson how many requests one person may make in ten seconds
+    /// @param workers   how many commands run at once
+    /// @param room      how many may wait
+    /// @param limit     after which a command is answered for, though it goes on
+    public record Settings(int perPerson, int workers, int room, Duration limit) {}
+
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final Admission admission;
+    private final CommandQueue queue;
+    private final ErrorBoundary boundary;
+    private final Notices notices;
+    private final CommandObserver observer;
+    private final Alarm alarm;
+    private final InstantSource clock;
+
+    public Dispatcher(
+            Settings settings,
+            List<Admission> gates,
+            ErrorBoundary boundary,
+            Notices notices,
+            CommandObserver observer,
+            Alarm alarm,
+            InstantSource clock) {
+        this.settings = settings;
+        this.admission = Admission.inOrder(gates);
+        this.queue = new CommandQueue(settings.workers(), settings.room());
+        this.boundary = boundary;
+        this.notices = notices;
+        this.observer = observer;
+        this.alarm = alarm;
+        this.clock = clock;
+    }
+
+    /// The gates that every engine has; rooms add theirs behind them.
+    public static List<Admission> firstGates(Settings settings, Notices notices) {
+        return List.of(new RateLimit(settings.perPerson(), notices), new Bounds(notices));
+    }
+
+    public void dispatch(Request request, Answer answer) {
+        if (admission.admit(request) instanceof Admission.Verdict.Refused(var reply)) {
+            answer.give(reply);
+            ended(request, Ending.REFUSED);
+            return;
+        }
+        Invocation in = request.in();
+        if (!queue.offer(in.origin().turnOf(in.user()), () -> run(request, answer))) {
+            answer.give(notices.busy(in.language()));
+            ended(request, Ending.SHED);
+        }
+    }
+
+    private void run(Request request, Answer answer) {
+        Alarm.Bell limit = alarm.after(settings.limit(), () -> giveUp(request, answer));
+        ErrorBoundary.Outcome outcome = boundary.run(request);
+        limit.takeBack();
+        if (answer.give(outcome.reply())) {
+            ended(request, outcome.failed() ? Ending.FAILED : Ending.ANSWERED);
+        }
+    }
+
+    private void giveUp(Request request, Answer answer) {
+        if (answer.give(boundary.tooSlow(request))) {
+            ended(request, Ending.FAILED);
+        }
+    }
+
+    private void ended(Request request, Ending ending) {
+        observer.ended(request.what(), ending, Duration.between(request.in().at(), clock.instant()));
+    }
+
+    /// Takes nothing more and waits, for a bounded time, until what was taken is answered.
+    public void drain() throws InterruptedException {
+        queue.drain(DRAIN);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hearth.engine.discord;
+
+import dev.hearth.engine.base.log.Fact;
+import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.command.ErrorBoundary;
+import dev.hearth.engine.command.ErrorId;
+import dev.hearth.engine.command.Notices;
+import dev.hearth.engine.discord.CallbackRoute.Outcome;
+import dev.hearth.engine.talk.Reply;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the answers of one interaction to Discord, again and again for as long as Discord may take them. A reply
+/// that needed a second try says so and carries an error id that the log knows.
+final class Delivery {
+    /// Where answers go: the acknowledgement, and what replaces it later.
+    interface Route {
+        Outcome acknowledge(DataObject callback);
+
+        Outcome complete(Reply reply, String note);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    /// Three seconds are all there is: now, and after 0.25, 0.5 and 1 s.
+    private static final Retry SOON = retry(4, Duration.ofMillis(250));
+
+    /// A deferred answer may come for fifteen minutes: now, and after 1, 2, 4, 8 and 16 s.
+    private static final Retry PATIENT = retry(6, Duration.ofSeconds(1));
+
+    private final Route route;
+    private final Callback callback;
+    private final Notices notices;
+    private final ErrorBoundary boundary;
+    private final Language language;
+
+    Delivery(Route route, Callback callback, Notices notices, ErrorBoundary boundary, Language language) {
+        this.route = route;
+        this.callback = callback;
+        this.notices = notices;
+        this.boundary = boundary;
+        this.language = language;
+    }
+
+    /// Whether the member now sees that an answer is on its way.
+    boolean defer() {
+        Outcome outcome = SOON.executeSupplier(() -> route.acknowledge(callback.deferral()));
+        if (outcome.isTaken()) {
+            return true;
+        }
+        logged("a deferral did not reach Discord", outcome);
+        return false;
+    }
+
+    void acknowledge(Reply reply) {
+        Outcome outcome = route.acknowledge(callback.of(reply, ""));
+        if (!outcome.isTaken()) {
+            ErrorId id = logged("an answer did not reach Discord at first", outcome);
+            again(
+                    SOON,
+                    outcome,
+                    id,
+                    () -> route.acknowledge(callback.of(reply, note(id))),
+                    () -> route.acknowledge(callback.of(notices.failed(language, id), "")));
+        }
+    }
+
+    void complete(Reply reply) {
+        Outcome outcome = route.complete(reply, "");
+        if (!outcome.isTaken()) {
+            ErrorId id = logged("a deferred answer did not reach Discord at first", outcome);
+            again(
+                    PATIENT,
+                    outcome,
+                    id,
+                    () -> route.complete(reply, note(id)),
+                    () -> route.complete(notices.failed(language, id), ""));
+        }
+    }
+
+    /// What Discord could not take is tried again; what it will not take is replaced by an apology.
+    private void again(Retry retry, Outcome first, ErrorId id, Supplier<Outcome> sameReply, Supplier<Outcome> apology) {
+        Outcome last = switch (first) {
+            case FAILED -> retry.executeSupplier(sameReply);
+            case REFUSED -> retry.executeSupplier(apology);
+            case TAKEN, TAKEN_BEFORE, EXPIRED -> first;
+        };
+        if (!last.isTaken()) {
+            LOG.atError()
+                    .addKeyValue(Fact.ERROR_ID.key(), id.text())
+                    .addKeyValue(Fact.KIND.key(), last)
+                    .log("an answer was lost");
+        }
+    }
+
+    private String note(ErrorId id) {
+        return notices.secondTry(language, id);
+    }
+
+    private ErrorId logged(String what, Outcome outcome) {
+        ErrorId id = boundary.newId();
+        LOG.atWarn()
+                .addKeyValue(Fact.ERROR_ID.key(), id.text())
+                .addKeyValue(Fact.KIND.key(), outcome)
+                .log(what);
+        return id;
+    }
+
+    private static Retry retry(int attempts, Duration first) {
+        return Retry.of(
+                "discord",
+                RetryConfig.<Outcome>custom()
+                        .maxAttempts(attempts)
+                        .intervalFunction(IntervalFunction.ofExponentialBackoff(first, 2))
+                        .retryOnResult(outcome -> outcome == Outcome.FAILED)
+                        .build());
+    }
+}

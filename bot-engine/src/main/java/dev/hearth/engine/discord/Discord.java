@@ -1,0 +1,44 @@
+package dev.hearth.engine.discord;
+
+import dev.hearth.engine.command.Alarm;
+import dev.hearth.engine.command.CommandRegistry;
+import dev.hearth.engine.command.CustomIds;
+import dev.hearth.engine.command.Dispatcher;
+import dev.hearth.engine.command.ErrorBoundary;
+import dev.hearth.engine.command.Notices;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The door to this room: everything that makes interactions run, wired to a way to connect.
+public final class Discord {
+    private final CommandRegistry registry;
+    private final DiscordConnector connector;
+
+    public Discord(
+            DiscordSettings settings,
+            CommandRegistry registry,
+            CustomIds ids,
+            Dispatcher dispatcher,
+            Notices notices,
+            ErrorBoundary boundary,
+            Alarm alarm,
+            GatewayWatch gateway,
+            InstantSource clock) {
+        this.registry = registry;
+        Responders responders = new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase());
+        InteractionGate gate = new InteractionGate(
+                registry,
+                ids,
+                dispatcher,
+                notices,
+                responders,
+                settings.fallback().toLanguageTag(),
+                clock);
+        this.connector = new DiscordConnector(settings, List.of(gate, gateway));
+    }
+
+    /// Connects, trying again while the network is away. Returns when the commands are registered.
+    public Connection connect() throws InterruptedException {
+        return connector.connect(registry);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.hearth.engine.discord;
+
+import dev.hearth.engine.base.log.Fact;
+import dev.hearth.engine.command.CommandRegistry;
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes the session with Discord, trying again until there is one or Discord says that there will be none. JDA tries
+/// a first connection only once, and waits without end for a shard that is not ready.
+final class DiscordConnector {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnector.class);
+
+    private static final Duration READY_LIMIT = Duration.ofSeconds(30);
+    private static final int LONGEST_RECONNECT_SECONDS = 32;
+    private static final int IDLE_CONNECTIONS = 64;
+
+    /// 1, 2, 4 … 60 s, each up to half longer or shorter.
+    private static final IntervalFunction BACK_OFF =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(1), 2, 0.5, Duration.ofSeconds(60));
+
+    private final DiscordSettings settings;
+    private final List<ListenerAdapter> listeners;
+
+    DiscordConnector(DiscordSettings settings, List<ListenerAdapter> listeners) {
+        this.settings = settings;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    Connection connect(CommandRegistry registry) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Connection> ended = attempt(registry);
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+            Duration pause = Duration.ofMillis(BACK_OFF.apply(attempt));
+            LOG.atWarn()
+                    .addKeyValue(Fact.ATTEMPT.key(), attempt)
+                    .addKeyValue(Fact.MS.key(), pause.toMillis())
+                    .log("Discord was not reached; trying again");
+            Thread.sleep(pause);
+        }
+    }
+
+    /// @return empty if it may work another time
+    private Optional<Connection> attempt(CommandRegistry registry) throws InterruptedException {
+        SessionWatch watch = new SessionWatch();
+        ShardManager shards;
+        try {
+            shards = builder(watch).build();
+        } catch (InvalidTokenException e) {
+            return Optional.of(new Connection.TokenRefused());
+        } catch (ErrorResponseException e) {
+            return Optional.empty();
+        }
+        try {
+            CompletableFuture.anyOf(watch.allReady(), watch.closed())
+                    .get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            if (watch.allReady().isDone()) {
+                DiscordSession session = new DiscordSession(shards, watch);
+                session.publish(registry.commands());
+                return Optional.of(new Connection.Online(session));
+            }
+            return Optional.of(watch.closed().join()).filter(ended -> !(ended instanceof Connection.Lost));
+        } catch (TimeoutException | ExecutionException | ErrorResponseException e) {
+            shards.shutdown();
+            return Optional.empty();
+        }
+    }
+
+    private DefaultShardManagerBuilder builder(SessionWatch watch) {
+        return DefaultShardManagerBuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
+                .setRestConfig(new RestConfig().setBaseUrl(settings.restBase()))
+                .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES)))
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
+                .setEnableShutdownHook(false)
+                .addEventListeners(watch)
+                .addEventListeners(listeners.toArray());
+    }
+}

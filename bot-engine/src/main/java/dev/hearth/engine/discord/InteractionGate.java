@@ -1,0 +1,142 @@
+package dev.hearth.engine.discord;
+
+import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.command.Answers;
+import dev.hearth.engine.command.Command;
+import dev.hearth.engine.command.CommandRegistry;
+import dev.hearth.engine.command.CustomIds;
+import dev.hearth.engine.command.Dispatcher;
+import dev.hearth.engine.command.Handler;
+import dev.hearth.engine.command.Invocation;
+import dev.hearth.engine.command.Notices;
+import dev.hearth.engine.command.Option;
+import dev.hearth.engine.command.Origin;
+import dev.hearth.engine.command.Request;
+import dev.hearth.engine.talk.Action;
+import dev.hearth.engine.talk.Reply;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+
+/// Where Discord's interactions come in. It finds out who asks for what and whether the control is theirs; what
+/// happens then is the dispatcher's to decide.
+final class InteractionGate extends ListenerAdapter {
+    private final CommandRegistry registry;
+    private final CustomIds ids;
+    private final Dispatcher dispatcher;
+    private final Notices notices;
+    private final Responders responders;
+    private final String fallback;
+    private final InstantSource clock;
+
+    /// @param fallback tag of the language for those whose own the bot does not speak
+    InteractionGate(
+            CommandRegistry registry,
+            CustomIds ids,
+            Dispatcher dispatcher,
+            Notices notices,
+            Responders responders,
+            String fallback,
+            InstantSource clock) {
+        this.registry = registry;
+        this.ids = ids;
+        this.dispatcher = dispatcher;
+        this.notices = notices;
+        this.responders = responders;
+        this.fallback = fallback;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        Answers answers = Answers.texts(event.getOptions().stream()
+                .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString)));
+        Responder responder = responders.open(event, user(event), language(event), false);
+        Invocation in = invocation(event, answers, List.of());
+        registry.command(event.getName())
+                .ifPresentOrElse(
+                        command -> dispatcher.dispatch(Request.of(command, in), responder),
+                        () -> responder.give(notices.outdated(in.language())));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        onControl(event, event.getComponentId(), Answers.NONE, true);
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        onControl(event, event.getComponentId(), Answers.picks(event.getValues()), true);
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        Answers answers = Answers.texts(event.getValues().stream()
+                .collect(Collectors.toMap(ModalMapping::getCustomId, ModalMapping::getAsString)));
+        onControl(event, event.getModalId(), answers, event.getMessage() != null);
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        String option = event.getFocusedOption().getName();
+        String typed = event.getFocusedOption().getValue();
+        event.replyChoices(registry.command(event.getName()).stream()
+                        .flatMap(command -> command.options().stream())
+                        .filter(Option.Completed.class::isInstance)
+                        .map(Option.Completed.class::cast)
+                        .filter(completed -> completed.name().equals(option))
+                        .flatMap(completed -> completed.completer().complete(language(event), typed).stream())
+                        .map(choice -> new Choice(choice.label(), choice.value()))
+                        .toList())
+                .queue();
+    }
+
+    private void onControl(Interaction event, String customId, Answers answers, boolean onMessage) {
+        Responder responder = responders.open(event, user(event), language(event), onMessage);
+        Reply refusal = notices.outdated(language(event));
+        if (ids.read(customId) instanceof CustomIds.Read.Genuine(Action action, UserId owner)) {
+            Optional<Handler> handler = registry.action(action);
+            if (!owner.equals(user(event))) {
+                refusal = notices.notYours(language(event));
+            } else if (handler.isPresent()) {
+                String what = action.room() + "." + action.name();
+                Invocation in = invocation(event, answers, action.args());
+                dispatcher.dispatch(new Request(what, List.of(), handler.get(), in), responder);
+                return;
+            }
+        }
+        responder.give(refusal);
+    }
+
+    private Invocation invocation(Interaction event, Answers answers, List<String> args) {
+        Origin origin = event.getGuild() == null
+                ? new Origin.Direct()
+                : new Origin.InGuild(new GuildId(event.getGuild().getIdLong()));
+        return new Invocation(user(event), origin, language(event), answers, args, clock.instant());
+    }
+
+    private static UserId user(Interaction event) {
+        return new UserId(event.getUser().getIdLong());
+    }
+
+    /// The member's own language, else the guild's, else the installation's.
+    private Language language(Interaction event) {
+        String own = event.getUserLocale().getLocale();
+        return event.getGuild() == null
+                ? Language.firstOf(own, fallback)
+                : Language.firstOf(own, event.getGuildLocale().getLocale(), fallback);
+    }
+}

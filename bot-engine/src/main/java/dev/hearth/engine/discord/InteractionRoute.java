@@ -1,0 +1,73 @@
+package dev.hearth.engine.discord;
+
+import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.discord.CallbackRoute.Outcome;
+import dev.hearth.engine.talk.Reply;
+import dev.hearth.engine.talk.Screen;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+
+/// The way back to one interaction: the acknowledgement by our own post, what replaces a deferral by JDA.
+final class InteractionRoute implements Delivery.Route {
+    private final Interaction interaction;
+    private final CallbackRoute callbacks;
+    private final ReplyRenderer renderer;
+    private final UserId owner;
+    private final boolean onMessage;
+
+    /// @param onMessage whether a control of a message was used
+    InteractionRoute(
+            Interaction interaction,
+            CallbackRoute callbacks,
+            ReplyRenderer renderer,
+            UserId owner,
+            boolean onMessage) {
+        this.interaction = interaction;
+        this.callbacks = callbacks;
+        this.renderer = renderer;
+        this.owner = owner;
+        this.onMessage = onMessage;
+    }
+
+    @Override
+    public Outcome acknowledge(DataObject callback) {
+        return callbacks.post(interaction, callback);
+    }
+
+    @Override
+    public Outcome complete(Reply reply, String note) {
+        return switch (reply) {
+            case Reply.Redraw(Screen screen) -> sent(edit(screen, note));
+            case Reply.Show(Screen screen) -> sent(onMessage ? followUp(screen, note) : edit(screen, note));
+            case Reply.Ask _ -> Outcome.REFUSED; // Discord opens a form only as the first answer
+        };
+    }
+
+    private RestAction<?> edit(Screen screen, String note) {
+        MessageCreateData data = renderer.message(screen, owner, note);
+        return hook().editOriginal(MessageEditBuilder.fromCreateData(data).setReplace(true).build());
+    }
+
+    private RestAction<?> followUp(Screen screen, String note) {
+        return hook().sendMessage(renderer.message(screen, owner, note)).setEphemeral(true);
+    }
+
+    /// JDA's own hook waits for an acknowledgement by JDA, which there is none.
+    private InteractionHook hook() {
+        return InteractionHook.from(interaction.getJDA(), interaction.getToken());
+    }
+
+    private static Outcome sent(RestAction<?> action) {
+        try {
+            action.complete();
+            return Outcome.TAKEN;
+        } catch (ErrorResponseException e) {
+            return e.isServerError() || e.getErrorCode() < 0 ? Outcome.FAILED : Outcome.REFUSED;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What the bot says, as values that know nothing of Discord's library.
+@NullMarked
+package dev.hearth.engine.talk;
+
+import org.jspecify.annotations.NullMarked;
