@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 final class Child implements AutoCloseable {
     /// Enough to see why a process died; a talkative one must not fill the memory.
     private static final int LAST_WORDS = 20;
-    /// Longest time in which a process may put its things in order after its input has ended.
-    private static final Duration FAREWELL = Duration.ofSeconds(15);
+    /// Longest time in which a process may put its things in order after its input has ended: the engine takes 25 s at
+    /// most.
+    private static final Duration FAREWELL = Duration.ofSeconds(30);
 
     private final Process process;
     private final BlockingQueue<Optional<String>> said = new LinkedBlockingQueue<>();
