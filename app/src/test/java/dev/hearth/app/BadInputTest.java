@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +27,10 @@ final class BadInputTest {
         assertThat(ran.status()).as(ran.err()).isZero();
     }
 
-    private Path copy() throws Exception {
+    @BeforeEach
+    void copy() throws Exception {
         data = folder.resolve("data");
         Snapshot.copy(used.resolve("data"), data);
-        return data;
     }
 
     @Test
@@ -44,7 +45,6 @@ final class BadInputTest {
 
     @Test
     void aFolderThatAnotherHearthUses() throws Exception {
-        copy();
         var other = Hearth.practice(data, "--json").start();
         try (var typing = other.outputWriter()) {
             typing.write("/ping\n");
@@ -61,7 +61,6 @@ final class BadInputTest {
 
     @Test
     void aDatabaseOfANewerSchema() throws Exception {
-        copy();
         var newer =
                 "INSERT INTO schema_version (version, script, sha256) VALUES (999, 'V999', '" + "0".repeat(64) + "')";
         assertThat(Hearth.program("NewerSchema.java", data.toString(), newer).status())
@@ -72,7 +71,6 @@ final class BadInputTest {
 
     @Test
     void aKeyThatIsNotTheOneItWasWrittenWith() throws Exception {
-        copy();
         var other = folder.resolve("other");
         assertThat(Hearth.type(other, "/ping").status()).isZero();
         Files.copy(
@@ -85,7 +83,6 @@ final class BadInputTest {
 
     @Test
     void aDamagedConfiguration() throws Exception {
-        copy();
         Files.writeString(data.resolve("config.json"), "{\"language\": \"en\",\n oops");
 
         refusedWithoutAChange("config.json cannot be used as it is.", "line 2");
