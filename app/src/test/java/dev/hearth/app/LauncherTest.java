@@ -176,6 +176,17 @@ final class LauncherTest {
     }
 
     @Test
+    void aLibraryOfAnEarlierVersionDoesNotStay() throws Exception {
+        Ran.of(launcher(), "");
+        clone.write("app/target/lib/jackson-1.jar", "");
+        clone.write("pom.xml", "<project><!-- jackson 2 --></project>");
+
+        Ran.of(launcher(), "");
+
+        assertThat(clone.root.resolve("app/target/lib/jackson-1.jar")).doesNotExist();
+    }
+
+    @Test
     void twoAtOnceBuildOnce() throws Exception {
         var slow = launcher();
         slow.environment().put("FAKE_MAVEN_SECONDS", "2");
