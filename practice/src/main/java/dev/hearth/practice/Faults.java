@@ -1,0 +1,80 @@
+package dev.hearth.practice;
+
+import dev.hearth.practice.gateway.Gateway;
+import dev.hearth.practice.gateway.GatewayFaults;
+import dev.hearth.practice.rest.RequestFaults;
+import dev.hearth.practice.rest.Route;
+import java.time.Duration;
+
+/// What the server does wrong on purpose, and how often it was asked. A fault befalls requests whose path contains the
+/// fragment (`/callback`, `@original`, `/messages`), as often as said.
+public final class Faults {
+    private final RequestFaults requests;
+    private final GatewayFaults tokens;
+    private final Gateway gateway;
+
+    Faults(RequestFaults requests, GatewayFaults tokens, Gateway gateway) {
+        this.requests = requests;
+        this.tokens = tokens;
+        this.gateway = gateway;
+    }
+
+    /// Answers with a status, and does nothing of what is asked; 429 tells the client to wait a second.
+    public void answer(String fragment, int status, int times) {
+        requests.answer(fragment, status, times);
+    }
+
+    /// Answers 429 with this wait, in whole seconds.
+    public void limit(String fragment, int seconds, int times) {
+        requests.limit(fragment, seconds, times);
+    }
+
+    /// Lets requests arrive late: what counts in time, the acknowledgement for one, happens after the delay.
+    public void delay(String fragment, Duration by, int times) {
+        requests.delay(fragment, by, times);
+    }
+
+    /// Does what is asked, and cuts the connection instead of answering.
+    public void dropAnswer(String fragment, int times) {
+        requests.dropAnswer(fragment, times);
+    }
+
+    /// Ends all request faults that are not used up.
+    public void clearRequests() {
+        requests.clear();
+    }
+
+    /// Closes every gateway connection; after 4000 clients resume, after 4004 or 4014 they give up.
+    public void closeGateway(int code) {
+        gateway.closeAll(code);
+    }
+
+    /// Tells every session that it is invalid (op 9): the bot has to identify anew.
+    public void invalidateSessions() {
+        gateway.invalidateAll();
+    }
+
+    /// Whether heartbeats stay without an answer.
+    public void ignoreHeartbeats(boolean ignore) {
+        tokens.ignoreHeartbeats(ignore);
+    }
+
+    /// Whether every resume is refused.
+    public void refuseResumes(boolean refuse) {
+        tokens.refuseResumes(refuse);
+    }
+
+    /// Refuses a token from now on: 401 at the REST API, 4004 at the gateway.
+    public void refuseToken(String token) {
+        tokens.refuseToken(token);
+    }
+
+    public void acceptToken(String token) {
+        tokens.acceptToken(token);
+    }
+
+    /// Requests of a kind since the start, faulty ones too.
+    public int seen(Route route) {
+        return requests.seen(route);
+    }
+}

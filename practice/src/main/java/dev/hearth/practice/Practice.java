@@ -1,0 +1,132 @@
+package dev.hearth.practice;
+
+import dev.hearth.practice.gateway.Gateway;
+import dev.hearth.practice.gateway.GatewayFaults;
+import dev.hearth.practice.net.Listener;
+import dev.hearth.practice.play.Answers;
+import dev.hearth.practice.play.Forms;
+import dev.hearth.practice.play.Interactions;
+import dev.hearth.practice.play.Posting;
+import dev.hearth.practice.play.Stage;
+import dev.hearth.practice.rest.RequestFaults;
+import dev.hearth.practice.rest.Rest;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Commands;
+import dev.hearth.practice.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// A running practice server. A bot is pointed at {@link #restBase()}, with any token; people act through
+/// {@link #person(String)}. All calls may come from many threads at once.
+public final class Practice implements AutoCloseable {
+    private final World world = new World(InstantSource.system());
+    private final Listener listener;
+    private final Gateway gateway;
+    private final Stage stage;
+    private final Faults faults;
+    private final String origin;
+    private final Duration ackLimit;
+
+    private Practice(PracticeOptions options) throws IOException {
+        listener = Listener.open(options.port());
+        origin = "127.0.0.1:" + listener.port();
+        ackLimit = options.ackLimit();
+        var gatewayFaults = new GatewayFaults();
+        var requestFaults = new RequestFaults();
+        gateway = new Gateway(world, gatewayFaults, gatewayUrl());
+        faults = new Faults(requestFaults, gatewayFaults, gateway);
+        var posting = new Posting(world, gateway, "http://" + origin + FrontDoor.FILES);
+        var interactions = new Interactions(world.ids(), options.tokenLife());
+        var forms = new Forms();
+        var answers = new Answers(world, posting, forms, ackLimit);
+        stage = new Stage(world, gateway, posting, interactions, forms, ackLimit);
+        var rest = new Rest(world, posting, interactions, answers, requestFaults, gatewayFaults, gatewayUrl());
+        listener.serve(new FrontDoor(rest, gateway, world));
+    }
+
+    /// Starts a server on 127.0.0.1.
+    ///
+    /// @throws UncheckedIOException if the port cannot be had
+    public static Practice start(PracticeOptions options) {
+        try {
+            return new Practice(options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What a client takes for Discord's REST API, version included, ending in a slash.
+    public String restBase() {
+        return "http://" + origin + Rest.PREFIX;
+    }
+
+    public String gatewayUrl() {
+        return "ws://" + origin + "/";
+    }
+
+    public int port() {
+        return listener.port();
+    }
+
+    /// Somebody by name, in any case.
+    ///
+    /// @throws IllegalArgumentException if there is nobody of that name
+    public Person person(String name) {
+        return world.person(name)
+                .map(user -> new Person(this, user))
+                .orElseThrow(() -> new IllegalArgumentException("there is nobody called " + name));
+    }
+
+    /// Adds a member to every guild.
+    ///
+    /// @param locale Discord's name of a language, such as `en-US` or `de`
+    /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
+    public Person addPerson(String name, String locale) {
+        return new Person(this, world.addMember(name, locale));
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /// Waits until a bot is connected and has registered a global command.
+    public boolean awaitBotOnline(Duration atMost) {
+        return world.signal().await(() -> gateway.online() && !commandNames().isEmpty(), atMost);
+    }
+
+    /// Waits until no bot is connected.
+    public boolean awaitBotOffline(Duration atMost) {
+        return world.signal().await(() -> !gateway.online(), atMost);
+    }
+
+    /// Names of the global commands, as registered.
+    public List<String> commandNames() {
+        return world.commands().in(Commands.GLOBAL).stream()
+                .map(command -> Json.text(command, "name"))
+                .toList();
+    }
+
+    World world() {
+        return world;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Duration ackLimit() {
+        return ackLimit;
+    }
+
+    boolean botOnline() {
+        return gateway.online();
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.hearth.practice;
+
+import java.time.Duration;
+
+/// How a practice server is started.
+///
+/// @param port      0 for any free one
+/// @param ackLimit  how long the bot may take to acknowledge; Discord gives 3 s
+/// @param tokenLife how long it may edit and follow up; Discord gives 15 min
+/// @param token     opens the HTTP API under `/practice/v1`, at least 32 characters; empty keeps it shut
+public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, String token) {
+    private static final int LEAST_TOKEN = 32;
+
+    public PracticeOptions {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("a port lies between 0 and 65535");
+        }
+        if (!ackLimit.isPositive() || !tokenLife.isPositive()) {
+            throw new IllegalArgumentException("limits are longer than nothing");
+        }
+        if (!token.isEmpty() && token.length() < LEAST_TOKEN) {
+            throw new IllegalArgumentException("the token has at least 32 characters");
+        }
+    }
+
+    /// Any free port, Discord's limits, no HTTP API.
+    public static PracticeOptions defaults() {
+        return new PracticeOptions(0, Duration.ofSeconds(3), Duration.ofMinutes(15), "");
+    }
+
+    public PracticeOptions port(int newPort) {
+        return new PracticeOptions(newPort, ackLimit, tokenLife, token);
+    }
+
+    public PracticeOptions ackLimit(Duration newLimit) {
+        return new PracticeOptions(port, newLimit, tokenLife, token);
+    }
+
+    public PracticeOptions tokenLife(Duration newLife) {
+        return new PracticeOptions(port, ackLimit, newLife, token);
+    }
+
+    public PracticeOptions token(String newToken) {
+        return new PracticeOptions(port, ackLimit, tokenLife, newToken);
+    }
+
+    /// Without the token.
+    @Override
+    public String toString() {
+        return "PracticeOptions[port=" + port + ", ackLimit=" + ackLimit + ", tokenLife=" + tokenLife + "]";
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hearth.practice;
+
+import dev.hearth.practice.play.Interaction;
+import dev.hearth.practice.play.Mistyped;
+import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.User;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// One person in one channel. Every call waits until what it began is settled: answered directly, or deferred and then
+/// edited or followed up, or not acknowledged in time. What Discord's client would not send ends with
+/// {@link Outcome#error()} and reaches no bot.
+public final class Seat {
+    private final Practice practice;
+    private final User person;
+    private final Channel channel;
+
+    Seat(Practice practice, User person, Channel channel) {
+        this.practice = practice;
+        this.person = person;
+        this.channel = channel;
+    }
+
+    /// Sends a slash command, such as `/checkin mood:calm intensity:4`. A value runs to the next known option.
+    public Outcome command(String line) {
+        return outcome(() -> practice.stage().command(person, channel, line));
+    }
+
+    /// Asks the bot to complete the last option of a line.
+    public Outcome complete(String line) {
+        return outcome(() -> practice.stage().complete(person, channel, line));
+    }
+
+    /// Presses the newest enabled button of this label, emoji or custom id.
+    public Outcome click(String label) {
+        return outcome(() -> practice.stage().click(person, channel, label));
+    }
+
+    /// Picks from the newest select, each by value or label.
+    public Outcome pick(String... values) {
+        return outcome(() -> practice.stage().pick(person, channel, List.of(values)));
+    }
+
+    /// Submits the open modal; fields by label or custom id, others keep what the bot put in.
+    public Outcome fill(Map<String, String> fields) {
+        return outcome(() -> practice.stage().fill(person, fields));
+    }
+
+    /// Posts a message; `@Name` mentions.
+    public Outcome say(String text) {
+        try {
+            var message = practice.stage().say(person, channel, text);
+            return Outcome.said(Shown.of(message));
+        } catch (Mistyped e) {
+            return Outcome.refused(e);
+        }
+    }
+
+    /// Everything that this person can read here now, oldest first.
+    public List<Shown> sees() {
+        var shown = new ArrayList<Shown>();
+        practice.world().messages().newestFirst(channel, person).forEach(message -> shown.addFirst(Shown.of(message)));
+        return shown;
+    }
+
+    /// Waits for messages that fit; gives back those that do, none if the time is over.
+    public List<Shown> await(Predicate<Shown> wanted, Duration atMost) {
+        practice.world().signal().await(() -> sees().stream().anyMatch(wanted), atMost);
+        return sees().stream().filter(wanted).toList();
+    }
+
+    private Outcome outcome(Action action) {
+        try {
+            return Outcome.of(action.run(), practice);
+        } catch (Mistyped e) {
+            return Outcome.refused(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        Interaction run() throws Mistyped;
+    }
+}

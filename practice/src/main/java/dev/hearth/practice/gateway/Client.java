@@ -1,0 +1,123 @@
+package dev.hearth.practice.gateway;
+
+import dev.hearth.practice.wire.Inbound;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.wire.Refusal;
+import dev.hearth.practice.world.World;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// One connection's side of the talk: what the client sends, by op code.
+final class Client implements Inbound {
+    static final String INVALID_SESSION = "{\"op\":9,\"d\":false}";
+
+    private static final String HELLO = "{\"op\":10,\"d\":{\"heartbeat_interval\":41250}}";
+    private static final String HEARTBEAT_ACK = "{\"op\":11}";
+
+    private final Gateway gateway;
+    private final World world;
+    private final GatewayFaults faults;
+    private final Link link;
+    private @Nullable Session session;
+
+    Client(Gateway gateway, World world, GatewayFaults faults, Link link) {
+        this.gateway = gateway;
+        this.world = world;
+        this.faults = faults;
+        this.link = link;
+    }
+
+    Client hello() {
+        link.send(HELLO);
+        return this;
+    }
+
+    @Override
+    public void receive(String frame) {
+        JsonNode message;
+        try {
+            message = Json.read(frame);
+        } catch (Refusal e) {
+            link.close(4002, "Error while decoding payload.");
+            return;
+        }
+        var data = message.path("d");
+        switch (message.path("op").asInt(-1)) {
+            case 1 -> heartbeat();
+            case 2 -> identify(data);
+            case 6 -> resume(data);
+            case 3, 4 -> ifIdentified(() -> {}); // presence and voice: nobody looks at them here
+            case 8 -> ifIdentified(() -> members(data));
+            default -> link.close(4001, "Unknown opcode.");
+        }
+    }
+
+    @Override
+    public void closed(int code) {
+        link.release();
+        var mine = session;
+        if (mine != null) {
+            gateway.leave(mine, link, code);
+        }
+    }
+
+    private void heartbeat() {
+        if (faults.answersHeartbeats()) {
+            link.send(HEARTBEAT_ACK);
+        }
+    }
+
+    private void identify(JsonNode data) {
+        if (session != null) {
+            link.close(4005, "Already authenticated.");
+            return;
+        }
+        if (faults.refuses(Json.text(data, "token"))) {
+            link.close(4004, "Authentication failed.");
+            return;
+        }
+        var shard = Json.list(data, "shard");
+        SessionKey key;
+        try {
+            key = SessionKey.fresh(
+                    shard.path(0).asInt(0),
+                    shard.path(1).asInt(1),
+                    data.path("intents").asInt(0));
+        } catch (IllegalArgumentException e) {
+            link.close(4010, "Invalid shard.");
+            return;
+        }
+        session = gateway.identify(link, key);
+    }
+
+    private void resume(JsonNode data) {
+        if (faults.refuses(Json.text(data, "token"))) {
+            link.close(4004, "Authentication failed.");
+            return;
+        }
+        var resumed = gateway.resume(
+                link, Json.text(data, "session_id"), data.path("seq").asLong(0));
+        if (resumed.isEmpty()) {
+            link.send(INVALID_SESSION);
+        }
+        session = resumed.orElse(session);
+    }
+
+    /// Answers a request for members: all, by ids, or by the start of a name.
+    private void members(JsonNode data) {
+        var mine = session;
+        if (mine != null) {
+            world.guild(Json.id(data, "guild_id"))
+                    .ifPresent(guild -> MemberChunks.of(guild, data)
+                            .forEach(chunk -> mine.dispatch("GUILD_MEMBERS_CHUNK", Json.write(chunk))));
+        }
+    }
+
+    private void ifIdentified(Runnable action) {
+        if (session == null) {
+            link.close(4003, "Not authenticated.");
+        } else {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.hearth.practice.gateway;
+
+import dev.hearth.practice.wire.Connection;
+import dev.hearth.practice.wire.Inbound;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.World;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// All sessions of the bot, and what is dispatched to them.
+public final class Gateway {
+    /// Sessions that are remembered at once; an abandoned one makes room.
+    private static final int MAX_SESSIONS = 256;
+
+    private final World world;
+    private final GatewayFaults faults;
+    private final Greetings greetings;
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    /// A gateway that nobody is connected to yet.
+    ///
+    /// @param url where clients reach this gateway, also for a resume
+    public Gateway(World world, GatewayFaults faults, String url) {
+        this.world = world;
+        this.faults = faults;
+        this.greetings = new Greetings(world, url);
+    }
+
+    /// Greets a new connection.
+    public Inbound connect(Connection connection, Map<String, String> query) {
+        var link = new Link(connection, "zlib-stream".equals(query.get("compress")));
+        return new Client(this, world, faults, link).hello();
+    }
+
+    /// Sends an event to every session that hears it; false if there is none, not even one that may resume.
+    public boolean dispatch(Event event) {
+        boolean heard = false;
+        for (var session : sessions.values()) {
+            if (session.key().hears(event.guildId(), event.intent())) {
+                session.dispatch(event);
+                heard = true;
+            }
+        }
+        return heard;
+    }
+
+    /// Whether such an event would reach anybody; spares the work of making one for nobody.
+    public boolean hears(long guildId, int intent) {
+        return sessions.values().stream().anyMatch(session -> session.key().hears(guildId, intent));
+    }
+
+    public boolean online() {
+        return sessions.values().stream().anyMatch(Session::connected);
+    }
+
+    /// Ends every connection; a code that allows it keeps the session for a resume.
+    public void closeAll(int code) {
+        sessions.values().forEach(session -> session.link().ifPresent(link -> link.close(code, "as ordered")));
+    }
+
+    /// Tells every session that it is no longer valid: the bot has to identify anew.
+    public void invalidateAll() {
+        sessions.values().forEach(session -> {
+            sessions.remove(session.key().id());
+            session.link().ifPresent(link -> link.send(Client.INVALID_SESSION));
+        });
+        world.signal().changed();
+    }
+
+    Session identify(Link link, SessionKey key) {
+        sessions.values().removeIf(old -> !old.connected() && old.key().sameShard(key));
+        var session = new Session(key, 0);
+        session.begin(link, this::greet);
+        keep(session);
+        return session;
+    }
+
+    Optional<Session> resume(Link link, String id, long lastSeen) {
+        if (faults.refusesResumes()) {
+            return Optional.empty();
+        }
+        var session = Optional.ofNullable(sessions.get(id))
+                .or(() -> SessionKey.parse(id).map(key -> new Session(key, Math.max(0, lastSeen))))
+                .filter(known -> known.resume(link, lastSeen));
+        session.ifPresent(this::keep);
+        return session;
+    }
+
+    /// Notes that a connection ended.
+    ///
+    /// @param code the close code; 1000 and 1001 say that the bot will not come back
+    void leave(Session session, Link link, int code) {
+        session.leave(link);
+        if (code == 1000 || code == 1001) {
+            sessions.remove(session.key().id(), session);
+        }
+        world.signal().changed();
+    }
+
+    private void keep(Session session) {
+        if (sessions.size() >= MAX_SESSIONS) {
+            sessions.values().removeIf(old -> !old.connected());
+        }
+        sessions.put(session.key().id(), session);
+        world.signal().changed();
+    }
+
+    private void greet(Session session) {
+        session.dispatch("READY", Json.write(greetings.ready(session.key())));
+        world.guilds().stream()
+                .filter(guild -> session.key().hasGuild(guild.id()))
+                .forEach(guild ->
+                        session.dispatch("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.hearth.practice.gateway;
+
+import dev.hearth.practice.wire.Connection;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.zip.Deflater;
+
+/// A connection that compresses if the client asked for it: one zlib stream over all frames, flushed after each.
+final class Link {
+    private final Connection connection;
+    private final boolean compressed;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final byte[] buffer = new byte[4_096];
+    private boolean closed;
+
+    Link(Connection connection, boolean compressed) {
+        this.connection = connection;
+        this.compressed = compressed;
+    }
+
+    void send(String frame) {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            if (compressed) {
+                connection.binary(deflate(frame));
+            } else {
+                connection.text(frame);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close(int code, String reason) {
+        release();
+        connection.close(code, reason);
+    }
+
+    /// Frees the native memory of the stream; nothing can be sent after it.
+    void release() {
+        lock.lock();
+        try {
+            closed = true;
+            deflater.end();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ByteBuffer deflate(String frame) {
+        deflater.setInput(frame.getBytes(StandardCharsets.UTF_8));
+        var out = new ByteArrayOutputStream(512);
+        int length;
+        do {
+            length = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
+            out.write(buffer, 0, length);
+        } while (length == buffer.length);
+        return ByteBuffer.wrap(out.toByteArray());
+    }
+}

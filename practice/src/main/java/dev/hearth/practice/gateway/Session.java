@@ -1,0 +1,104 @@
+package dev.hearth.practice.gateway;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One identified bot session. It outlives its connection: what is sent while none is there is replayed at the resume.
+final class Session {
+    /// Newest dispatches that can be replayed.
+    static final int REPLAYED = 500;
+
+    private final SessionKey key;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Frame> sent = new ArrayDeque<>();
+    private long seq;
+    private volatile @Nullable Link link;
+
+    Session(SessionKey key, long seq) {
+        this.key = key;
+        this.seq = seq;
+    }
+
+    SessionKey key() {
+        return key;
+    }
+
+    boolean connected() {
+        return link != null;
+    }
+
+    void dispatch(Event event) {
+        dispatch(event.name(), event.dataFor(key.intents()));
+    }
+
+    void dispatch(String name, String data) {
+        lock.lock();
+        try {
+            seq++;
+            var frame = new Frame(seq, "{\"op\":0,\"s\":" + seq + ",\"t\":\"" + name + "\",\"d\":" + data + "}");
+            sent.addLast(frame);
+            if (sent.size() > REPLAYED) {
+                sent.removeFirst();
+            }
+            var to = link;
+            if (to != null) {
+                to.send(frame.text());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Puts a new session on a connection; what the greeting dispatches comes before any other event.
+    void begin(Link on, Consumer<Session> greeting) {
+        lock.lock();
+        try {
+            link = on;
+            greeting.accept(this);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Replays what came after `lastSeen`; false if that is no longer known.
+    boolean resume(Link on, long lastSeen) {
+        lock.lock();
+        try {
+            if (lastSeen > seq || lastSeen < seq - sent.size()) {
+                return false;
+            }
+            var before = link;
+            if (before != null) {
+                before.close(4000, "resumed elsewhere");
+            }
+            sent.stream().filter(frame -> frame.seq() > lastSeen).forEach(frame -> on.send(frame.text()));
+            link = on;
+            dispatch("RESUMED", "{}");
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Takes the session off a connection that ended, unless it has a newer one.
+    void leave(Link ended) {
+        lock.lock();
+        try {
+            if (link == ended) {
+                link = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Optional<Link> link() {
+        return Optional.ofNullable(link);
+    }
+
+    private record Frame(long seq, String text) {}
+}

@@ -1,0 +1,60 @@
+package dev.hearth.practice.net;
+
+import dev.hearth.practice.wire.Connection;
+import dev.hearth.practice.wire.Inbound;
+import java.nio.ByteBuffer;
+import java.util.function.Function;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+
+/// One WebSocket, between Jetty and the gateway.
+public final class Socket extends Session.Listener.AbstractAutoDemanding {
+    private final Function<Connection, Inbound> connect;
+    private @Nullable Inbound inbound;
+
+    Socket(Function<Connection, Inbound> connect) {
+        this.connect = connect;
+    }
+
+    @Override
+    public void onWebSocketOpen(Session session) {
+        super.onWebSocketOpen(session);
+        inbound = connect.apply(new Outbound(session));
+    }
+
+    @Override
+    public void onWebSocketText(String message) {
+        var to = inbound;
+        if (to != null) {
+            to.receive(message);
+        }
+    }
+
+    @Override
+    public void onWebSocketClose(int code, @Nullable String reason, Callback callback) {
+        var to = inbound;
+        if (to != null) {
+            to.closed(code);
+        }
+        callback.succeed();
+    }
+
+    /// Frames wait in Jetty's own queue; a reader that is too slow is cut off there.
+    private record Outbound(Session session) implements Connection {
+        @Override
+        public void text(String frame) {
+            session.sendText(frame, Callback.NOOP);
+        }
+
+        @Override
+        public void binary(ByteBuffer frame) {
+            session.sendBinary(frame, Callback.NOOP);
+        }
+
+        @Override
+        public void close(int code, String reason) {
+            session.close(code, reason, Callback.NOOP);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.hearth.practice.play;
+
+import dev.hearth.practice.gateway.Event;
+import dev.hearth.practice.gateway.Gateway;
+import dev.hearth.practice.gateway.Intents;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.Message;
+import dev.hearth.practice.world.TextChannel;
+import dev.hearth.practice.world.User;
+import dev.hearth.practice.world.World;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Puts messages where people read them, and tells the bot's sessions. Ephemeral ones are told to nobody.
+public final class Posting {
+    private final World world;
+    private final Gateway gateway;
+    private final Draft draft;
+    private final Mentions mentions;
+
+    /// Posts into a world whose bot listens at a gateway.
+    ///
+    /// @param fileBase where attachments are fetched, ending in a slash
+    public Posting(World world, Gateway gateway, String fileBase) {
+        this.world = world;
+        this.gateway = gateway;
+        this.draft = new Draft(world, fileBase);
+        this.mentions = new Mentions(world);
+    }
+
+    /// What a person types; `@Name` becomes a mention.
+    Message say(User person, Channel channel, String text) {
+        return post(channel, person, Json.object().put("content", mentions.typed(text)), List.of());
+    }
+
+    /// A message of the bot's own accord.
+    public Message post(Channel channel, JsonNode payload, List<Upload> uploads) {
+        return post(channel, world.bot(), payload, uploads);
+    }
+
+    private Message post(Channel channel, User author, JsonNode payload, List<Upload> uploads) {
+        long id = world.ids().next();
+        var json = draft.blank(id, channel, author);
+        draft.fill(json, payload, uploads);
+        json.put("flags", Json.integer(json, "flags") & ~Draft.EPHEMERAL);
+        if (payload.has("nonce")) {
+            json.set("nonce", payload.path("nonce"));
+        }
+        return keep(new Message(0, id, channel, author, 0, false, false, json));
+    }
+
+    /// A message that answers an interaction.
+    Message reply(Interaction interaction, JsonNode payload, List<Upload> uploads, boolean loading) {
+        long id = world.ids().next();
+        var json = draft.blank(id, interaction.channel(), world.bot());
+        draft.fill(json, payload, uploads);
+        boolean ephemeral = (Json.integer(json, "flags") & Draft.EPHEMERAL) != 0;
+        if (loading) {
+            json.put("flags", Json.integer(json, "flags") | Draft.LOADING);
+        }
+        json.put("type", interaction.kind() == Kind.COMMAND ? 20 : 0)
+                .put("application_id", Json.id(world.bot().id()))
+                .put("webhook_id", Json.id(world.bot().id()));
+        json.putObject("interaction_metadata")
+                .put("id", Json.id(interaction.id()))
+                .put("type", interaction.kind().type())
+                .set("user", interaction.person().json());
+        long addressee = ephemeral ? interaction.person().id() : 0;
+        return keep(new Message(0, id, interaction.channel(), world.bot(), addressee, loading, false, json));
+    }
+
+    /// Changes a message; a placeholder becomes the reply that it stood for.
+    public Message edit(Message before, JsonNode payload, List<Upload> uploads) {
+        var json = before.json().deepCopy();
+        draft.fill(json, payload, uploads);
+        if (!before.loading()) {
+            json.put(
+                    "edited_timestamp",
+                    Instant.ofEpochMilli(System.currentTimeMillis()).toString());
+        }
+        var after = world.messages()
+                .put(new Message(
+                        0,
+                        before.id(),
+                        before.channel(),
+                        before.author(),
+                        before.addressee(),
+                        false,
+                        !before.loading(),
+                        json));
+        tell("MESSAGE_UPDATE", after);
+        return after;
+    }
+
+    public void delete(Message message) {
+        world.messages().remove(message.channel(), message.id());
+        int intent = intent(message.channel());
+        if (!message.ephemeral() && gateway.hears(message.channel().guildId(), intent)) {
+            var gone = inPlace(message.channel(), Json.object().put("id", Json.id(message.id())));
+            gateway.dispatch(Event.of("MESSAGE_DELETE", message.channel().guildId(), intent, gone));
+        }
+    }
+
+    private Message keep(Message message) {
+        var kept = world.messages().put(message);
+        tell("MESSAGE_CREATE", kept);
+        return kept;
+    }
+
+    private void tell(String event, Message message) {
+        var channel = message.channel();
+        int intent = intent(channel);
+        if (message.ephemeral() || !channel.shows(world.bot()) || !gateway.hears(channel.guildId(), intent)) {
+            return;
+        }
+        var full = inPlace(channel, message.json().deepCopy());
+        if (channel instanceof TextChannel here) {
+            here.guild().member(message.author().id()).ifPresent(member -> full.set("member", member.bare()));
+        }
+        gateway.dispatch(
+                isForBot(message)
+                        ? Event.of(event, channel.guildId(), intent, full)
+                        : Event.withholding(event, channel.guildId(), intent, full, withheld(full)));
+    }
+
+    /// Discord gives a bot the text of its own messages, of direct ones, and of those that mention it.
+    private boolean isForBot(Message message) {
+        return message.channel().guildId() == 0
+                || message.author().bot()
+                || mentions.in(Json.text(message.json(), "content")).contains(world.bot());
+    }
+
+    private static ObjectNode withheld(ObjectNode full) {
+        var json = full.deepCopy().put("content", "");
+        for (var list : new String[] {"embeds", "attachments", "components"}) {
+            json.putArray(list);
+        }
+        return json;
+    }
+
+    private static ObjectNode inPlace(Channel channel, ObjectNode json) {
+        json.put("channel_id", Json.id(channel.id()));
+        return channel.guildId() == 0 ? json : json.put("guild_id", Json.id(channel.guildId()));
+    }
+
+    private static int intent(Channel channel) {
+        return channel.guildId() == 0 ? Intents.DIRECT_MESSAGES : Intents.GUILD_MESSAGES;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hearth.practice.play;
+
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.Guild;
+import dev.hearth.practice.world.TextChannel;
+import dev.hearth.practice.world.User;
+import dev.hearth.practice.world.World;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Names that stand for accounts, roles and channels: each becomes an id, and its object travels beside.
+final class Resolved {
+    private final World world;
+    private final Channel channel;
+    private final User person;
+    private final ObjectNode json = Json.object();
+
+    Resolved(World world, Channel channel, User person) {
+        this.world = world;
+        this.channel = channel;
+        this.person = person;
+    }
+
+    ObjectNode json() {
+        return json;
+    }
+
+    String user(String typed) throws Mistyped {
+        var name = bare(typed, "<@", "@");
+        var user = (name.equalsIgnoreCase(world.bot().name()) ? Optional.of(world.bot()) : world.person(name))
+                .or(() -> world.user(Json.id(name)))
+                .orElseThrow(() -> new Mistyped("there is nobody called \"" + name + "\""));
+        var id = Json.id(user.id());
+        under("users").set(id, user.json());
+        guild().flatMap(guild -> guild.member(user.id()))
+                .ifPresent(member -> under("members").set(id, member.bare().put("permissions", permissions(user))));
+        return id;
+    }
+
+    String role(String typed) throws Mistyped {
+        var name = bare(typed, "<@&", "@");
+        var role = guild().flatMap(guild -> guild.role(name)
+                        .or(() -> guild.roles().stream()
+                                .filter(candidate -> candidate.id() == Json.id(name))
+                                .findFirst()))
+                .orElseThrow(() -> new Mistyped("there is no role \"" + name + "\" here"));
+        under("roles").set(Json.id(role.id()), role.json());
+        return Json.id(role.id());
+    }
+
+    String channel(String typed) throws Mistyped {
+        var name = bare(typed, "<#", "#");
+        var found = guild().flatMap(guild -> guild.channels().stream()
+                        .filter(candidate -> candidate.name().equals(name) || candidate.id() == Json.id(name))
+                        .filter(candidate -> candidate.shows(person))
+                        .findFirst())
+                .orElseThrow(() -> new Mistyped("there is no channel \"" + name + "\" here"));
+        under("channels").set(Json.id(found.id()), found.json().deepCopy().put("permissions", permissions(person)));
+        return Json.id(found.id());
+    }
+
+    String mentionable(String typed) throws Mistyped {
+        boolean isRole =
+                guild().flatMap(guild -> guild.role(bare(typed, "<@&", "@"))).isPresent();
+        return isRole ? role(typed) : user(typed);
+    }
+
+    private ObjectNode under(String kind) {
+        return json.path(kind) instanceof ObjectNode there ? there : json.putObject(kind);
+    }
+
+    private Optional<Guild> guild() {
+        return channel instanceof TextChannel here ? Optional.of(here.guild()) : Optional.empty();
+    }
+
+    private String permissions(User user) {
+        return channel instanceof TextChannel here ? Long.toString(here.guild().permissions(user.id(), here)) : "0";
+    }
+
+    private static String bare(String typed, String mention, String sign) {
+        if (typed.startsWith(mention) && typed.endsWith(">")) {
+            return typed.substring(mention.length(), typed.length() - 1);
+        }
+        return typed.startsWith(sign) ? typed.substring(sign.length()) : typed;
+    }
+}

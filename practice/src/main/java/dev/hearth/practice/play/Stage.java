@@ -1,0 +1,134 @@
+package dev.hearth.practice.play;
+
+import dev.hearth.practice.gateway.Event;
+import dev.hearth.practice.gateway.Gateway;
+import dev.hearth.practice.gateway.Intents;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.Message;
+import dev.hearth.practice.world.User;
+import dev.hearth.practice.world.World;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What people do. Each call returns when the interaction is settled, see {@link Interaction}.
+public final class Stage {
+    /// How long a deferred answer may take.
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+
+    private final World world;
+    private final Gateway gateway;
+    private final Posting posting;
+    private final Interactions interactions;
+    private final Forms forms;
+    private final Duration ackLimit;
+    private final CommandList commands;
+    private final Frames frames;
+
+    public Stage(
+            World world, Gateway gateway, Posting posting, Interactions interactions, Forms forms, Duration ackLimit) {
+        this.world = world;
+        this.gateway = gateway;
+        this.posting = posting;
+        this.interactions = interactions;
+        this.forms = forms;
+        this.ackLimit = ackLimit;
+        this.commands = new CommandList(world);
+        this.frames = new Frames(world);
+    }
+
+    public Message say(User person, Channel channel, String text) throws Mistyped {
+        if (text.isBlank() || text.length() > 2_000) {
+            throw new Mistyped("a message has 1 to 2000 characters");
+        }
+        return posting.say(person, channel, text);
+    }
+
+    public Interaction command(User person, Channel channel, String line) throws Mistyped {
+        return play(Kind.COMMAND, person, channel, line(person, channel).command(line), Optional.empty());
+    }
+
+    public Interaction complete(User person, Channel channel, String line) throws Mistyped {
+        return play(Kind.AUTOCOMPLETE, person, channel, line(person, channel).completion(line), Optional.empty());
+    }
+
+    /// Presses the newest enabled button of this label or custom id that the person sees.
+    public Interaction click(User person, Channel channel, String label) throws Mistyped {
+        var found = newest(person, channel, component -> Buttons.isCalled(component, label))
+                .orElseThrow(() -> new Mistyped("there is no button \"" + label + "\" to click"));
+        return use(person, channel, found, data(found.component()));
+    }
+
+    /// Picks from the newest enabled select that the person sees.
+    public Interaction pick(User person, Channel channel, List<String> values) throws Mistyped {
+        var found = newest(person, channel, Components::isSelect)
+                .orElseThrow(() -> new Mistyped("there is nothing to pick from"));
+        var resolved = new Resolved(world, channel, person);
+        var data = data(found.component());
+        data.set("values", Picks.read(found.component(), values, resolved));
+        if (!resolved.json().isEmpty()) {
+            data.set("resolved", resolved.json());
+        }
+        return use(person, channel, found, data);
+    }
+
+    /// Submits the modal that is open for the person.
+    public Interaction fill(User person, Map<String, String> fields) throws Mistyped {
+        var form = forms.of(person.id()).orElseThrow(() -> new Mistyped("no form is open"));
+        var data = form.submitted(fields);
+        forms.close(person.id(), form);
+        var source = world.messages().find(form.channel(), form.source());
+        return play(Kind.MODAL, person, form.channel(), data, source);
+    }
+
+    private CommandLine line(User person, Channel channel) {
+        var offered = commands.offered(channel, person).toList();
+        return new CommandLine(offered, person.locale(), new Resolved(world, channel, person));
+    }
+
+    private Interaction use(User person, Channel channel, Found found, ObjectNode data) throws Mistyped {
+        return play(Kind.COMPONENT, person, channel, data, Optional.of(found.message()));
+    }
+
+    private Interaction play(Kind kind, User person, Channel channel, ObjectNode data, Optional<Message> source)
+            throws Mistyped {
+        long sourceId = source.map(Message::id).orElse(0L);
+        var interaction = interactions.open(kind, person, channel, sourceId);
+        var event = Event.of(
+                "INTERACTION_CREATE", channel.guildId(), Intents.NONE, frames.frame(interaction, data, source));
+        interaction.begin();
+        if (!gateway.dispatch(event)) {
+            throw new Mistyped(world.bot().name() + " is offline");
+        }
+        interaction.awaitAcknowledged(ackLimit);
+        if (interaction.callback().isPresent()) {
+            interaction.awaitSettled(ANSWER_LIMIT);
+        }
+        return interaction;
+    }
+
+    private Optional<Found> newest(User person, Channel channel, Predicate<JsonNode> wanted) {
+        return world.messages()
+                .newestFirst(channel, person)
+                .flatMap(message -> Components.all(message.json())
+                        .filter(Components::enabled)
+                        .filter(wanted)
+                        .limit(1)
+                        .map(component -> new Found(message, component)))
+                .findFirst();
+    }
+
+    private static ObjectNode data(JsonNode component) {
+        return Json.object()
+                .put("component_type", Components.type(component))
+                .put("custom_id", Json.text(component, "custom_id"))
+                .put("id", Json.integer(component, "id"));
+    }
+
+    private record Found(Message message, JsonNode component) {}
+}

@@ -1,0 +1,125 @@
+package dev.hearth.practice.world;
+
+import dev.hearth.practice.wire.Json;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One server. Roles and channels are laid down when the world is made; people may still join.
+public final class Guild {
+    private final long id;
+    private final String name;
+    private final String locale;
+    private final long owner;
+    private final List<Role> roles = new ArrayList<>();
+    private final List<TextChannel> channels = new ArrayList<>();
+    private final Map<Long, Member> members = new ConcurrentHashMap<>();
+
+    Guild(long id, String name, String locale, long owner) {
+        this.id = id;
+        this.name = name;
+        this.locale = locale;
+        this.owner = owner;
+        role(id, "@everyone", Permissions.EVERYONE, false);
+    }
+
+    Role role(long roleId, String roleName, long permissions, boolean managed) {
+        var role = new Role(roleId, roleName, permissions, roles.size(), managed);
+        roles.add(role);
+        return role;
+    }
+
+    void channel(long channelId, String channelName, Overwrite... overwrites) {
+        channels.add(new TextChannel(this, channelId, channelName, channels.size(), List.of(overwrites)));
+    }
+
+    Member join(User user, Role... own) {
+        var member = new Member(user, List.of(own));
+        members.put(user.id(), member);
+        return member;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+
+    public List<TextChannel> channels() {
+        return channels;
+    }
+
+    public Collection<Member> members() {
+        return members.values();
+    }
+
+    public Optional<Member> member(long user) {
+        return Optional.ofNullable(members.get(user));
+    }
+
+    public Optional<TextChannel> channel(String named) {
+        return channels.stream().filter(channel -> channel.name().equals(named)).findFirst();
+    }
+
+    public Optional<Role> role(String named) {
+        return roles.stream()
+                .filter(role -> role.name().equalsIgnoreCase(named))
+                .findFirst();
+    }
+
+    /// What an account may in a channel; nothing if it is no member.
+    public long permissions(long user, TextChannel channel) {
+        var member = members.get(user);
+        if (member == null) {
+            return 0;
+        }
+        long granted = permissions(member);
+        return Permissions.has(granted, Permissions.ADMINISTRATOR) ? Permissions.ALL : channel.apply(granted, member);
+    }
+
+    private long permissions(Member member) {
+        if (member.user().id() == owner) {
+            return Permissions.ALL;
+        }
+        long granted = roles.getFirst().permissions();
+        for (var role : member.roles()) {
+            granted |= role.permissions();
+        }
+        return granted;
+    }
+
+    /// The guild without channels and members, as interactions and lookups carry it.
+    public ObjectNode json() {
+        var json = Json.object()
+                .put("id", Json.id(id))
+                .put("name", name)
+                .put("owner_id", Json.id(owner))
+                .put("preferred_locale", locale)
+                .put("locale", locale)
+                // JDA never becomes ready if this is no legal value.
+                .put("afk_timeout", 300)
+                .put("large", false)
+                .put("member_count", members.size());
+        json.putNull("icon");
+        json.putArray("features");
+        json.putArray("emojis");
+        json.putArray("stickers");
+        var list = json.putArray("roles");
+        roles.forEach(role -> list.add(role.json()));
+        return json;
+    }
+}

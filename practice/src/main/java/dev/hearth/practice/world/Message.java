@@ -1,0 +1,32 @@
+package dev.hearth.practice.world;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/// One version of a message; an edit puts a new one in its place.
+///
+/// @param seq       place in the order of all messages and edits; 0 until it is kept
+/// @param addressee who alone can see it, 0 if the whole channel can
+/// @param loading   whether it only stands for a reply that is still to come
+/// @param json      the message as Discord sends it; never changed after this record is made
+public record Message(
+        long seq,
+        long id,
+        Channel channel,
+        User author,
+        long addressee,
+        boolean loading,
+        boolean edited,
+        ObjectNode json) {
+    public boolean ephemeral() {
+        return addressee != 0;
+    }
+
+    /// Whether an account reads it: it can see the channel, and an ephemeral message is for it.
+    public boolean shownTo(User user) {
+        return !loading && (addressee == 0 ? channel.shows(user) : addressee == user.id());
+    }
+
+    Message at(long newSeq) {
+        return new Message(newSeq, id, channel, author, addressee, loading, edited, json);
+    }
+}

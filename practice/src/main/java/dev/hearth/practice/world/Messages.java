@@ -1,0 +1,108 @@
+package dev.hearth.practice.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/// All messages, by channel and in the order of their changes. Keeps the newest ones of each channel only: a
+/// benchmark sends millions.
+public final class Messages {
+    /// Messages that a channel keeps.
+    public static final int KEPT = 2_000;
+
+    private final Map<Long, Log> logs = new ConcurrentHashMap<>();
+    private final NavigableMap<Long, Message> changes = new ConcurrentSkipListMap<>();
+    private final ReentrantLock order = new ReentrantLock();
+    private final Signal signal;
+    private volatile long seq;
+
+    Messages(Signal signal) {
+        this.signal = signal;
+    }
+
+    /// Number of the newest change, 0 before the first.
+    public long seq() {
+        return seq;
+    }
+
+    /// Keeps a new message, or a new version of one.
+    public Message put(Message message) {
+        order.lock();
+        try {
+            return number(message);
+        } finally {
+            order.unlock();
+            signal.changed();
+        }
+    }
+
+    /// Numbering and keeping are one step: a reader who saw number 6 must never find a 5 later.
+    private Message number(Message message) {
+        var kept = message.at(seq + 1);
+        for (var gone : log(message.channel()).keep(kept)) {
+            changes.remove(gone.seq());
+        }
+        changes.put(kept.seq(), kept);
+        seq = kept.seq();
+        return kept;
+    }
+
+    /// Removes a message; empty if it is gone already.
+    public Optional<Message> remove(Channel channel, long id) {
+        order.lock();
+        try {
+            var gone = log(channel).drop(id);
+            gone.ifPresent(message -> changes.remove(message.seq()));
+            return gone;
+        } finally {
+            order.unlock();
+            signal.changed();
+        }
+    }
+
+    public Optional<Message> find(Channel channel, long id) {
+        return Optional.ofNullable(log(channel).byId.get(id));
+    }
+
+    /// What an account sees in a channel, newest first.
+    public Stream<Message> newestFirst(Channel channel, User reader) {
+        return log(channel).byId.descendingMap().values().stream().filter(message -> message.shownTo(reader));
+    }
+
+    /// What is new or edited after a change, oldest first; each message once, in its newest version.
+    public List<Message> after(long change, User reader) {
+        return changes.tailMap(change, false).values().stream()
+                .filter(message -> message.shownTo(reader))
+                .toList();
+    }
+
+    private Log log(Channel channel) {
+        return logs.computeIfAbsent(channel.id(), id -> new Log());
+    }
+
+    /// One channel's messages; written under the lock of {@link Messages}, read without.
+    private static final class Log {
+        private final NavigableMap<Long, Message> byId = new ConcurrentSkipListMap<>();
+        // A skip list counts itself by walking, so the size is kept beside it.
+        private int size;
+
+        List<Message> keep(Message message) {
+            var before = byId.put(message.id(), message);
+            if (before != null) {
+                return List.of(before);
+            }
+            return ++size > KEPT ? drop(byId.firstKey()).stream().toList() : List.of();
+        }
+
+        Optional<Message> drop(long id) {
+            var gone = Optional.ofNullable(byId.remove(id));
+            gone.ifPresent(message -> size--);
+            return gone;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.hearth.practice.world;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The whole practice world, made anew at every start with the same ids, so that a bot with a database from the last
+/// run meets the same people again.
+public final class World {
+    private static final int FIRST_PERSON = 1_000;
+
+    private final Signal signal = new Signal();
+    private final Snowflakes ids;
+    private final User bot = new User(Snowflakes.fixed(100), "Hearth", "en-US", true);
+    private final Map<String, User> people = new ConcurrentHashMap<>();
+    private final Map<Long, DirectChannel> direct = new ConcurrentHashMap<>();
+    private final AtomicInteger nextPerson = new AtomicInteger(FIRST_PERSON);
+    private final List<Guild> guilds;
+    private final Messages messages = new Messages(signal);
+    private final Files files = new Files();
+    private final Commands commands;
+
+    public World(InstantSource clock) {
+        ids = new Snowflakes(clock);
+        commands = new Commands(ids, bot, signal);
+        var mira = person("Mira", "en-US");
+        var jonas = person("Jonas", "de");
+        var noor = person("Noor", "fr");
+        var practice = new Guild(Snowflakes.fixed(0), "Practice", "en-US", noor.id());
+        var moderator = practice.role(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
+        var own = practice.role(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
+        practice.channel(Snowflakes.fixed(20), "general");
+        practice.channel(Snowflakes.fixed(21), "check-ins");
+        practice.channel(
+                Snowflakes.fixed(22),
+                "moderators",
+                new Overwrite(practice.id(), 0, Permissions.VIEW_CHANNEL),
+                new Overwrite(moderator.id(), Permissions.VIEW_CHANNEL, 0),
+                new Overwrite(own.id(), Permissions.VIEW_CHANNEL, 0));
+        practice.join(bot, own);
+        practice.join(mira);
+        practice.join(jonas);
+        practice.join(noor, moderator);
+        guilds = List.of(practice);
+    }
+
+    /// Adds an account that is in no guild yet.
+    private User person(String name, String locale) {
+        if (name.isBlank() || name.length() > 32) {
+            throw new IllegalArgumentException("a name has 1 to 32 characters");
+        }
+        var user = new User(Snowflakes.fixed(nextPerson.getAndAdd(2)), name, locale, false);
+        if (people.putIfAbsent(key(name), user) != null) {
+            throw new IllegalArgumentException("there is somebody of that name already");
+        }
+        direct.put(user.id(), new DirectChannel(user, bot));
+        return user;
+    }
+
+    /// Adds a member to every guild.
+    ///
+    /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
+    public User addMember(String name, String locale) {
+        var user = person(name, locale);
+        guilds.forEach(guild -> guild.join(user));
+        return user;
+    }
+
+    public Signal signal() {
+        return signal;
+    }
+
+    public Snowflakes ids() {
+        return ids;
+    }
+
+    public User bot() {
+        return bot;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public List<Guild> guilds() {
+        return guilds;
+    }
+
+    public Optional<Guild> guild(long id) {
+        return guilds.stream().filter(guild -> guild.id() == id).findFirst();
+    }
+
+    public Collection<User> people() {
+        return people.values();
+    }
+
+    public Optional<User> person(String name) {
+        return Optional.ofNullable(people.get(key(name)));
+    }
+
+    /// Any account, the bot too.
+    public Optional<User> user(long id) {
+        return id == bot.id()
+                ? Optional.of(bot)
+                : Optional.ofNullable(direct.get(id)).map(DirectChannel::person);
+    }
+
+    /// The direct messages with a person; empty if there is no such person.
+    public Optional<DirectChannel> direct(long person) {
+        return Optional.ofNullable(direct.get(person));
+    }
+
+    public Optional<Channel> channel(long id) {
+        Optional<Channel> here = guilds.stream()
+                .flatMap(guild -> guild.channels().stream())
+                .filter(channel -> channel.id() == id)
+                .<Channel>map(channel -> channel)
+                .findFirst();
+        return here.or(() -> direct(id - 1));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.hearth.practice;
+
+import java.util.EnumSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+
+/// A real JDA bot, pointed at a practice server by nothing but the base URL.
+final class Bot implements AutoCloseable {
+    private final LinkedBlockingQueue<GenericEvent> events = new LinkedBlockingQueue<>();
+    private final ShardManager shards;
+
+    private Bot(ShardManager shards) {
+        this.shards = shards;
+    }
+
+    static Bot login(Practice practice, Object... listeners) throws InterruptedException {
+        return login(practice, "a-token", listeners);
+    }
+
+    static Bot login(Practice practice, String token, Object... listeners) throws InterruptedException {
+        var shards = DefaultShardManagerBuilder.create(EnumSet.of(
+                        GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
+                .setToken(token)
+                .setRestConfig(new RestConfig().setBaseUrl(practice.restBase()))
+                .setShardsTotal(1)
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setEnableShutdownHook(false)
+                .build(false);
+        var bot = new Bot(shards);
+        shards.addEventListener((EventListener) bot.events::add);
+        shards.addEventListener(listeners);
+        shards.login();
+        return bot;
+    }
+
+    JDA jda() throws InterruptedException {
+        return shards.getShardById(0).awaitReady();
+    }
+
+    /// Waits for the next event of a kind, skipping others.
+    <E extends GenericEvent> E await(Class<E> kind) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (true) {
+            var event = events.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (event == null) {
+                throw new AssertionError("no " + kind.getSimpleName() + " within 20 s");
+            }
+            if (kind.isInstance(event)) {
+                return kind.cast(event);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        shards.shutdown();
+    }
+}
