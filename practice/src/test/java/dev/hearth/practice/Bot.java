@@ -42,7 +42,7 @@ final class Bot implements AutoCloseable {
     }
 
     JDA jda() throws InterruptedException {
-        return shards.getShardById(0).awaitReady();
+        return shards.getShards().getFirst().awaitReady();
     }
 
     /// Waits for the next event of a kind, skipping others.

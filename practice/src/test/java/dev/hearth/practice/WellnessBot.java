@@ -1,6 +1,7 @@
 package dev.hearth.practice;
 
 import java.util.List;
+import java.util.Objects;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -14,6 +15,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -51,13 +53,15 @@ final class WellnessBot extends ListenerAdapter {
         switch (event.getFullCommandName()) {
             case "ping" -> event.reply("pong").setEphemeral(true).queue();
             case "feel" ->
-                event.reply(event.getOption("mood").getAsString() + " "
+                event.reply(event.getOption("mood", "", OptionMapping::getAsString) + " "
                                 + event.getOption("intensity", 0, option -> option.getAsInt()) + " "
                                 + event.getUserLocale().getLocale() + " " + event.getContext())
                         .addEmbeds(new EmbedBuilder().setTitle("Noted").build())
                         .queue();
             case "hug" ->
-                event.reply(event.getOption("who").getAsUser().getName()).queue();
+                event.reply(event.getOption(
+                                "who", "nobody", who -> who.getAsUser().getName()))
+                        .queue();
             case "slow" ->
                 event.deferReply(true).queue(hook -> hook.editOriginal("done").queue());
             case "late" ->
@@ -131,7 +135,7 @@ final class WellnessBot extends ListenerAdapter {
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        event.reply("Wrote: " + event.getValue("note").getAsString())
+        event.reply("Wrote: " + Objects.requireNonNull(event.getValue("note")).getAsString())
                 .setEphemeral(true)
                 .queue();
     }

@@ -1,6 +1,7 @@
 package dev.hearth.practice.play;
 
 import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.TextChannel;
@@ -33,15 +34,20 @@ final class Frames {
                 .put("attachment_size_limit", ATTACHMENT_LIMIT);
         json.set("channel", channel.json());
         json.putArray("entitlements");
+        json.set("authorizing_integration_owners", owners(channel));
         if (channel instanceof TextChannel here) {
             inGuild(json, interaction, here);
         } else {
             json.put("context", 1).put("app_permissions", "0");
             json.set("user", interaction.person().json());
-            json.putObject("authorizing_integration_owners").put("0", "0");
         }
         source.ifPresent(message -> json.set("message", message.json()));
         return json.set("data", data);
+    }
+
+    /// Who installed the bot: the guild, or for direct messages, as Discord writes it, `0`.
+    static ObjectNode owners(Channel channel) {
+        return Json.object().put("0", Json.id(channel.guildId()));
     }
 
     private void inGuild(ObjectNode json, Interaction interaction, TextChannel here) {
@@ -53,7 +59,6 @@ final class Frames {
                         "app_permissions",
                         Long.toString(guild.permissions(world.bot().id(), here)));
         json.set("guild", brief(guild));
-        json.putObject("authorizing_integration_owners").put("0", Json.id(guild.id()));
         guild.member(interaction.person().id())
                 .ifPresent(member -> json.set(
                         "member",

@@ -64,10 +64,11 @@ public final class Posting {
         json.put("type", interaction.kind() == Kind.COMMAND ? 20 : 0)
                 .put("application_id", Json.id(world.bot().id()))
                 .put("webhook_id", Json.id(world.bot().id()));
-        json.putObject("interaction_metadata")
+        var metadata = json.putObject("interaction_metadata")
                 .put("id", Json.id(interaction.id()))
-                .put("type", interaction.kind().type())
-                .set("user", interaction.person().json());
+                .put("type", interaction.kind().type());
+        metadata.set("user", interaction.person().json());
+        metadata.set("authorizing_integration_owners", Frames.owners(interaction.channel()));
         long addressee = ephemeral ? interaction.person().id() : 0;
         return keep(new Message(0, id, interaction.channel(), world.bot(), addressee, loading, false, json));
     }
