@@ -24,8 +24,8 @@ public final class Wire {
 
     /// Reads one line.
     ///
-    /// @throws Unreadable if the line is too long, no JSON, or lacks what the type needs; says nothing of its content,
-    ///     for it may hold a token
+    /// @throws Unreadable if the line is too long, no JSON, or lacks what the type needs; says nothing of its
+    ///     content, for it may hold a token
     public static <T> T read(String line, Class<T> type) throws Unreadable {
         if (line.length() > MAX_LINE) {
             throw new Unreadable(type);
