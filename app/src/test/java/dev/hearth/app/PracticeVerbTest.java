@@ -24,8 +24,8 @@ final class PracticeVerbTest {
     void aCheckInIsAnsweredInPrivateAndStillKnownTheNextTime() throws Exception {
         var data = folder.resolve("my data");
 
-        var first = Hearth.type(data, CHECK_IN, INSIGHTS, ":quit", "/ping");
-        var second = Hearth.type(data, INSIGHTS);
+        var first = Hearth.type(data, ":as Mira", CHECK_IN, INSIGHTS, ":quit", "/ping");
+        var second = Hearth.type(data, ":as Mira", INSIGHTS);
 
         var answers = Hearth.objects(first);
         assertThat(answers).hasSize(2).allSatisfy(PracticeVerbTest::isPrivateAndInTime);
@@ -51,14 +51,14 @@ final class PracticeVerbTest {
 
     @Test
     void eachMemberHasTheirOwn() throws Exception {
-        var ran = Hearth.type(folder.resolve("data"), CHECK_IN, ":as Theo", INSIGHTS, ":as nobody at all");
+        var ran = Hearth.type(folder.resolve("data"), ":as Mira", CHECK_IN, ":as noor", INSIGHTS, ":as nobody at all");
 
         var answers = Hearth.objects(ran);
         assertThat(answers).hasSize(3);
         assertThat(answers.get(1).path("as").asString())
                 .isNotEqualTo(answers.get(0).path("as").asString());
         assertThat(shown(answers.get(1))).doesNotContainIgnoringCase("calm");
-        assertThat(answers.get(2).path("error").asString()).contains("no member nobody at all", "Theo");
+        assertThat(answers.get(2).path("error").asString()).contains("no member nobody at all", "Noor");
     }
 
     @Test

@@ -30,6 +30,10 @@ final class HumanScreen implements Screen {
 
     @Override
     public void message(Place place, Message message, OptionalLong ms) {
+        if (message.author().equals(place.member())) {
+            // They have it before their eyes: they typed it.
+            return;
+        }
         var lines = new ArrayList<String>();
         lines.add(head(place, message, ms));
         lines.addAll(body(message));
@@ -55,7 +59,7 @@ final class HumanScreen implements Screen {
 
     @Override
     public void silence(Place place, long ms) {
-        // A person sees their own line stand there.
+        // No word is needed where nothing is wrong.
     }
 
     @Override

@@ -87,6 +87,14 @@ final class HumanScreenTest {
     }
 
     @Test
+    void nobodyIsShownWhatTheyTypedThemselves() {
+        var own = new Message(9, "1", "Mira", "general", false, false, "hi", List.of(), List.of(), List.of());
+
+        assertThat(shown(screen -> screen.message(GENERAL, own, OptionalLong.of(0))))
+                .isEmpty();
+    }
+
+    @Test
     void aFormShowsWhatItAsks() {
         var modal = new Answer.Modal(
                 "A note",
