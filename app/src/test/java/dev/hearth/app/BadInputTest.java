@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,11 @@ final class BadInputTest {
             typing.write("/ping\n");
             typing.flush();
             assertThat(other.inputReader().readLine()).isNotNull();
-            var before = Snapshot.of(data);
+            var before = Snapshot.of(data, "logs");
 
             refused("Another Hearth is running on this data folder.", "Stop the other one first");
 
-            assertThat(Snapshot.of(data)).isEqualTo(before);
+            assertThat(Snapshot.of(data, "logs")).isEqualTo(before);
         }
         assertThat(other.waitFor()).isZero();
     }
@@ -66,7 +67,9 @@ final class BadInputTest {
         assertThat(Hearth.program("NewerSchema.java", data.toString(), newer).status())
                 .isZero();
 
-        refusedWithoutAChange("A newer version of Hearth has written to this database.", "Install that version");
+        // To read the version Derby has to open the database, which moves the marks in its transaction log.
+        refusedWithoutAChange(
+                "A newer version of Hearth has written to this database.", "Install that version", "db/hearth/log");
     }
 
     @Test
@@ -88,12 +91,13 @@ final class BadInputTest {
         refusedWithoutAChange("config.json cannot be used as it is.", "line 2");
     }
 
-    private void refusedWithoutAChange(String reason, String remedy) throws Exception {
-        var before = Snapshot.of(data);
+    private void refusedWithoutAChange(String reason, String remedy, String... mayChange) throws Exception {
+        var except = Stream.concat(Stream.of("logs"), Stream.of(mayChange)).toArray(String[]::new);
+        var before = Snapshot.of(data, except);
 
         refused(reason, remedy);
 
-        assertThat(Snapshot.of(data)).isEqualTo(before);
+        assertThat(Snapshot.of(data, except)).isEqualTo(before);
     }
 
     private Ran refused(String reason, String remedy) throws Exception {

@@ -34,7 +34,8 @@ final class ChildrenTest {
         var terminal = started();
         var children = children(terminal);
 
-        terminal.destroy();
+        // Not the process's own way, which would close its streams first: its input must not be what ends it.
+        terminal.toHandle().destroy();
 
         assertThat(terminal.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(children).noneMatch(ProcessHandle::isAlive);

@@ -9,16 +9,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// What a data folder holds, to see that nothing was changed. Logs may grow: that is what they are for.
+/// What a data folder holds, to see that nothing was changed.
 final class Snapshot {
     private Snapshot() {}
 
     /// Each file's name with its hash; a folder has none.
-    static SortedMap<String, String> of(Path folder) throws IOException {
+    ///
+    /// @param except folders that may change: logs are there to grow
+    static SortedMap<String, String> of(Path folder, String... except) throws IOException {
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(folder)) {
-            all.filter(path -> !path.startsWith(folder.resolve("logs")))
+            all.filter(path -> Stream.of(except).noneMatch(name -> path.startsWith(folder.resolve(name))))
                     .forEach(path -> files.put(folder.relativize(path).toString(), hash(path)));
         }
         return files;
