@@ -84,6 +84,9 @@ public record Outcome(
 
     private static Optional<String> error(Interaction interaction, Practice practice) {
         var callback = interaction.callback();
+        if (!interaction.delivered()) {
+            return Optional.of("the bot is offline");
+        }
         if (callback.isEmpty()) {
             return Optional.of("no acknowledgement within " + seconds(practice.ackLimit()) + " s");
         }

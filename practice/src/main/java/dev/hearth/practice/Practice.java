@@ -44,7 +44,8 @@ public final class Practice implements AutoCloseable {
         var answers = new Answers(world, posting, forms, ackLimit);
         stage = new Stage(world, gateway, posting, interactions, forms, ackLimit);
         var rest = new Rest(world, posting, interactions, answers, requestFaults, gatewayFaults, gatewayUrl());
-        listener.serve(new FrontDoor(rest, gateway, world));
+        var api = new PracticeApi(this, options.token());
+        listener.serve(new FrontDoor(rest, api, gateway, world));
     }
 
     /// Starts a server on 127.0.0.1.
@@ -86,6 +87,11 @@ public final class Practice implements AutoCloseable {
     /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
     public Person addPerson(String name, String locale) {
         return new Person(this, world.addMember(name, locale));
+    }
+
+    /// The bot's id, which is its application's too.
+    public String botId() {
+        return Json.id(world.bot().id());
     }
 
     public Faults faults() {

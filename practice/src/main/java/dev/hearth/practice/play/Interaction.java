@@ -28,6 +28,7 @@ public final class Interaction {
     private final SequencedSet<Long> replies = new LinkedHashSet<>();
     private long began = System.nanoTime();
     private boolean expired;
+    private boolean delivered = true;
     private @Nullable Callback callback;
     private Duration ackTime = Duration.ZERO;
     private long original;
@@ -74,6 +75,16 @@ public final class Interaction {
     /// Starts the clock: just before the frame is written.
     synchronized void begin() {
         began = System.nanoTime();
+    }
+
+    /// Notes that no session was there to hear of it.
+    synchronized void undelivered() {
+        delivered = false;
+        expired = true;
+    }
+
+    public synchronized boolean delivered() {
+        return delivered;
     }
 
     /// Takes the one acknowledgement.

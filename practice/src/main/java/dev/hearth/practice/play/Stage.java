@@ -91,19 +91,19 @@ public final class Stage {
         return new CommandLine(offered, person.locale(), new Resolved(world, channel, person));
     }
 
-    private Interaction use(User person, Channel channel, Found found, ObjectNode data) throws Mistyped {
+    private Interaction use(User person, Channel channel, Found found, ObjectNode data) {
         return play(Kind.COMPONENT, person, channel, data, Optional.of(found.message()));
     }
 
-    private Interaction play(Kind kind, User person, Channel channel, ObjectNode data, Optional<Message> source)
-            throws Mistyped {
+    private Interaction play(Kind kind, User person, Channel channel, ObjectNode data, Optional<Message> source) {
         long sourceId = source.map(Message::id).orElse(0L);
         var interaction = interactions.open(kind, person, channel, sourceId);
         var event = Event.of(
                 "INTERACTION_CREATE", channel.guildId(), Intents.NONE, frames.frame(interaction, data, source));
         interaction.begin();
         if (!gateway.dispatch(event)) {
-            throw new Mistyped(world.bot().name() + " is offline");
+            interaction.undelivered();
+            return interaction;
         }
         interaction.awaitAcknowledged(ackLimit);
         if (interaction.callback().isPresent()) {

@@ -48,6 +48,9 @@ final class MessageLimits {
         int index = 0;
         for (var embed : Json.list(message, "embeds")) {
             var at = "embeds." + index++ + ".";
+            if (!embed.isObject()) {
+                throw Refusal.invalid("embeds", "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
+            }
             Limits.atMost(embed, "title", 256, at);
             Limits.atMost(embed, "description", 4_096, at);
             Limits.size(embed, "fields", 0, 25, at);

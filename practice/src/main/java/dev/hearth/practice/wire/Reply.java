@@ -21,9 +21,13 @@ public record Reply(int status, Map<String, String> headers, Body body, boolean 
         return new Reply(204, Map.of(), Body.EMPTY, false);
     }
 
-    /// A file as it was sent.
+    /// A file as it was sent; a browser saves it and never shows it as a page of this server.
     public static Reply file(String contentType, Body bytes) {
-        return new Reply(200, Map.of("Content-Type", contentType), bytes, false);
+        var headers = Map.of(
+                "Content-Type", contentType,
+                "Content-Disposition", "attachment",
+                "X-Content-Type-Options", "nosniff");
+        return new Reply(200, headers, bytes, false);
     }
 
     /// Tells the client to come back later; whole seconds, as Discord sends them.

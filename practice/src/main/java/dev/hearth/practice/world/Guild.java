@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One server. Roles and channels are laid down when the world is made; people may still join.
@@ -17,7 +17,7 @@ public final class Guild {
     private final long owner;
     private final List<Role> roles = new ArrayList<>();
     private final List<TextChannel> channels = new ArrayList<>();
-    private final Map<Long, Member> members = new ConcurrentHashMap<>();
+    private final Map<Long, Member> members = new ConcurrentSkipListMap<>();
 
     Guild(long id, String name, String locale, long owner) {
         this.id = id;

@@ -1,0 +1,101 @@
+package dev.hearth.practice;
+
+import dev.hearth.practice.play.Mistyped;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.User;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// One order to `/act`: who does what where.
+record Act(Practice practice, User person, Channel channel, JsonNode order) {
+    /// An order that cannot be followed.
+    static final class Unfit extends Exception {
+        private final int status;
+
+        Unfit(int status, String why) {
+            super(why);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+
+        @Override
+        public String getMessage() {
+            return String.valueOf(super.getMessage());
+        }
+    }
+
+    static Act read(Practice practice, JsonNode order) throws Unfit {
+        var person = person(practice, Json.text(order, "as"));
+        return new Act(practice, person, channel(practice, person, order), order);
+    }
+
+    static User person(Practice practice, String name) throws Unfit {
+        return practice.world()
+                .person(name)
+                .orElseThrow(() -> new Unfit(404, "there is nobody of that name; GET world lists the members"));
+    }
+
+    private static Channel channel(Practice practice, User person, JsonNode order) throws Unfit {
+        var name = Json.text(order, "channel");
+        Optional<? extends Channel> channel = Json.flag(order, "dm")
+                ? practice.world().direct(person.id())
+                : practice.world().guilds().stream()
+                        .filter(guild -> guild.name().equals(Json.text(order, "guild")))
+                        .flatMap(guild -> guild.channel(name).stream())
+                        .filter(candidate -> candidate.shows(person))
+                        .findFirst();
+        return channel.<Channel>map(found -> found)
+                .orElseThrow(() -> new Unfit(404, person.name() + " sees no such channel; GET world lists them"));
+    }
+
+    /// Does it; comes back when it is settled.
+    ///
+    /// @throws Unfit 422 for what Discord's client would not send, 400 for an unknown kind
+    JsonNode play() throws Unfit {
+        var kind = Json.text(order, "kind");
+        try {
+            var outcome = play(kind);
+            return ApiJson.outcome(
+                    outcome,
+                    kind.equals("complete"),
+                    practice.world().messages().seq());
+        } catch (Mistyped e) {
+            throw new Unfit(422, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Outcome play(String kind) throws Mistyped, Unfit {
+        var stage = practice.stage();
+        return switch (kind) {
+            case "say" -> Outcome.said(Shown.of(stage.say(person, channel, Json.text(order, "text"))));
+            case "command" -> Outcome.of(stage.command(person, channel, Json.text(order, "line")), practice);
+            case "complete" -> Outcome.of(stage.complete(person, channel, Json.text(order, "line")), practice);
+            case "click" -> Outcome.of(stage.click(person, channel, Json.text(order, "label")), practice);
+            case "pick" -> Outcome.of(stage.pick(person, channel, values()), practice);
+            case "fill" -> Outcome.of(stage.fill(person, fields()), practice);
+            default -> throw new Unfit(400, "kind is one of say, command, complete, click, pick, fill");
+        };
+    }
+
+    private List<String> values() {
+        return Json.list(order, "values")
+                .valueStream()
+                .map(value -> value.asString(""))
+                .toList();
+    }
+
+    private Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        order.path("fields")
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        return fields;
+    }
+}
