@@ -6,7 +6,7 @@ CREATE TABLE check_in (
     guild_id   BIGINT,
     made_at    TIMESTAMP NOT NULL,
     local_day  INTEGER   NOT NULL, -- the member's own day, as days since 1970-01-01
-    mood       SMALLINT  NOT NULL,
+    mood       SMALLINT,
     intensity  SMALLINT,
     activities BIGINT    NOT NULL, -- a bit for each
     note       BYTEA,

@@ -21,7 +21,7 @@ public final class CannotStart extends Exception {
     }
 
     static CannotStart because(KeysUnusable unusable) {
-        return new CannotStart(StartFailure.of(unusable), unusable.where().toString());
+        return new CannotStart(StartFailure.of(unusable), unusable.where());
     }
 
     public StartFailure failure() {

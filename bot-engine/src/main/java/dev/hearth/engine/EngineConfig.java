@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What an admin can set before the engine starts. Read once; a setting that is left out has its default, and so has
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 record EngineConfig(
         Locale language, ZoneId zone, int perPersonLimit, int queueSize, int workers, Duration commandLimit) {
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final int DEFAULT_COMMAND_LIMIT_SECONDS = 30;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -63,6 +66,8 @@ record EngineConfig(
             return defaults();
         } catch (IOException e) {
             throw damaged(file, "cannot be read");
+        } catch (UnrecognizedPropertyException e) {
+            throw damaged(file, unknown(e.getPropertyName()));
         } catch (JacksonException e) {
             throw damaged(file, place(e.getLocation()));
         }
@@ -71,6 +76,13 @@ record EngineConfig(
     /// Jackson's own message would quote what stands there.
     private static String place(@Nullable TokenStreamLocation at) {
         return at == null ? "is no JSON" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    /// Jackson does not know where it stood. Named only if it could be a setting's name: anything may have been pasted.
+    private static String unknown(String name) {
+        return NAME.matcher(name).matches()
+                ? "there is no setting named " + name
+                : "it has a setting that does not exist";
     }
 
     private static CannotStart damaged(Path file, String how) {

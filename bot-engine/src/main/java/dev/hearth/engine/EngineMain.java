@@ -99,12 +99,11 @@ public final class EngineMain {
     }
 
     private void refused(Connection why) {
-        StartFailure failure =
-                switch (why) {
-                    case Connection.TokenRefused _ -> StartFailure.TOKEN_REFUSED;
-                    case Connection.IntentsRefused _ -> StartFailure.INTENTS_REFUSED;
-                    case Connection.Lost _, Connection.Online _ -> StartFailure.UNEXPECTED;
-                };
+        StartFailure failure = switch (why) {
+            case Connection.TokenRefused _ -> StartFailure.TOKEN_REFUSED;
+            case Connection.IntentsRefused _ -> StartFailure.INTENTS_REFUSED;
+            case Connection.Lost _, Connection.Online _ -> StartFailure.UNEXPECTED;
+        };
         end.complete(failed(failure, ""));
     }
 

@@ -20,8 +20,7 @@ final class Vault implements AutoCloseable {
     private final MemberKeys memberKeys;
     private final Database database;
 
-    private Vault(
-            DataFolder folder, EngineConfig config, MasterKey master, MemberKeys memberKeys, Database database) {
+    private Vault(DataFolder folder, EngineConfig config, MasterKey master, MemberKeys memberKeys, Database database) {
         this.folder = folder;
         this.config = config;
         this.master = master;
@@ -42,10 +41,10 @@ final class Vault implements AutoCloseable {
     private static Vault openIn(DataFolder folder) throws CannotStart {
         EngineConfig config = EngineConfig.read(folder.config());
         try {
-            MasterKey master = MasterKey.openOrCreate(
-                    new OwnerOnlyKeyFile(folder.keys()), folder.database(), folder.memberKeys());
-            Database database = Database.open(new StoreSettings.Derby(
-                    folder.database(), folder.backups(), master.subkey(Purpose.DATABASE)));
+            MasterKey master =
+                    MasterKey.openOrCreate(new OwnerOnlyKeyFile(folder.keys()), folder.database(), folder.memberKeys());
+            Database database = Database.open(
+                    new StoreSettings.Derby(folder.database(), folder.backups(), master.subkey(Purpose.DATABASE)));
             return new Vault(folder, config, master, memberKeys(folder, master, database), database);
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);

@@ -2,6 +2,7 @@ package dev.hearth.control;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON as it travels between the processes: one object a line, names instead of ordinals, unknown fields skipped,
@@ -12,6 +13,7 @@ public final class Wire {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
     private Wire() {}
@@ -22,21 +24,28 @@ public final class Wire {
 
     /// Reads one line.
     ///
-    /// @throws Unreadable if the line is too long, no JSON, or lacks what the type needs; says nothing of its content,
-    ///     for it may hold a token
+    /// @throws Unreadable if the line is too long, no JSON, or lacks what the type needs; says nothing of its
+    ///     content, for it may hold a token
     public static <T> T read(String line, Class<T> type) throws Unreadable {
         if (line.length() > MAX_LINE) {
             throw new Unreadable(type);
         }
         try {
-            return JSON.readValue(line, type);
+            var value = JSON.readValue(line, type);
+            if (value != null) {
+                return value;
+            }
         } catch (JacksonException e) {
             throw new Unreadable(type);
         }
+        // The JSON word null is well-formed and no message.
+        throw new Unreadable(type);
     }
 
     /// A line that is not what it should be.
     public static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+
         Unreadable(Class<?> type) {
             super("not a readable " + type.getSimpleName());
         }

@@ -10,31 +10,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// JVM, stopped and deleted when the JVM ends. Its start also works for root, who may not run PostgreSQL himself:
 /// the binaries are then run in a user namespace of their own (`unshare -U`).
 public final class PostgresServer {
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private final EmbeddedPostgres process;
+    private final AtomicInteger databases = new AtomicInteger();
 
-    private PostgresServer() {}
+    private PostgresServer(EmbeddedPostgres process) {
+        this.process = process;
+    }
 
     /// A new, empty database.
     public static Database freshDatabase() {
-        return create("");
+        return OfThisJvm.SERVER.create();
     }
 
-    /// A new database that holds what another one holds.
-    ///
-    /// @param template the one to copy; nobody may be connected to it meanwhile
-    public static Database copyOf(Database template) {
-        return create(" TEMPLATE " + template.name());
-    }
-
-    private static Database create(String template) {
-        var name = "hearth_" + COUNT.incrementAndGet();
-        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+    private Database create() {
+        var name = "hearth_" + databases.incrementAndGet();
+        try (var connection = process.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + template);
+            statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL made no database", e);
         }
-        return new Database(name, Server.RUNNING.getPort());
+        return new Database(name, process.getPort());
     }
 
     /// Where a database of the server is reached: on loopback, with trust, as `postgres`.
@@ -53,9 +49,9 @@ public final class PostgresServer {
         }
     }
 
-    /// Started at the first use of [#RUNNING], and only then.
-    private static final class Server {
-        private static final EmbeddedPostgres RUNNING = start();
+    /// Started when it is first used, and only then.
+    private static final class OfThisJvm {
+        private static final PostgresServer SERVER = new PostgresServer(start());
 
         private static EmbeddedPostgres start() {
             try {

@@ -18,7 +18,6 @@ class PostgresServerTest {
 
         assertThat(hasTable(one)).isTrue();
         assertThat(hasTable(other)).isFalse();
-        assertThat(hasTable(PostgresServer.copyOf(one))).isTrue();
     }
 
     private static boolean hasTable(PostgresServer.Database database) throws SQLException {

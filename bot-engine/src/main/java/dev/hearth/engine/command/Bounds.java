@@ -28,17 +28,17 @@ final class Bounds implements Admission {
         }
         String text = answers.text(option.name()).get();
         return switch (option) {
-            case Option.Text(_, _, int most) -> text.length() <= most;
-            case Option.Completed(_, _, int most, _) -> text.length() <= most;
-            case Option.OneOf(_, _, var values) -> values.contains(text);
-            case Option.Whole(String name, _, int least, int most) -> within(answers, name, least, most);
+            case Option.Text free -> text.length() <= free.most();
+            case Option.Completed free -> text.length() <= free.most();
+            case Option.OneOf few -> few.values().contains(text);
+            case Option.Whole whole -> within(answers, whole);
         };
     }
 
-    private static boolean within(Answers answers, String name, int least, int most) {
+    private static boolean within(Answers answers, Option.Whole whole) {
         try {
-            OptionalInt value = answers.whole(name);
-            return value.isPresent() && value.getAsInt() >= least && value.getAsInt() <= most;
+            OptionalInt value = answers.whole(whole.name());
+            return value.isPresent() && value.getAsInt() >= whole.least() && value.getAsInt() <= whole.most();
         } catch (NumberFormatException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import dev.hearth.engine.talk.Reply;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /// The one place that catches what nobody expected. The member gets a kind reply with an error id, the log gets the
 /// same id with the stack; neither gets the other's half.
@@ -30,42 +31,38 @@ public final class ErrorBoundary {
         try {
             return new Outcome(request.handler().handle(request.in()), false);
         } catch (StoreException e) {
-            ErrorId id = logged("the store failed a command", request, e);
+            ErrorId id = newId();
+            logged(id, request)
+                    .addKeyValue(Fact.SQL_STATE.key(), e.sqlState())
+                    .setCause(e)
+                    .log("the store failed");
             return new Outcome(
                     e.kind() == StoreException.Kind.BUSY
                             ? notices.storeBusy(request.in().language(), id)
                             : notices.failed(request.in().language(), id),
                     true);
         } catch (Throwable e) {
-            ErrorId id = logged("a command failed", request, e);
+            ErrorId id = newId();
+            logged(id, request).setCause(e).log("a command failed");
             return new Outcome(notices.failed(request.in().language(), id), true);
         }
     }
 
-    /// The reply to a command that takes longer than its limit.
+    /// The reply to a command that takes longer than its limit; the command itself goes on.
     Reply tooSlow(Request request) {
-        return notices.tooSlow(request.in().language(), logged("a command took too long", request, new StillRunning()));
-    }
-
-    private ErrorId logged(String what, Request request, Throwable cause) {
         ErrorId id = newId();
-        LOG.atError()
-                .addKeyValue(Fact.ERROR_ID.key(), id.text())
-                .addKeyValue(Fact.COMMAND.key(), request.what())
-                .addKeyValue(Fact.USER.key(), hash.of(request.in().user()))
-                .setCause(cause)
-                .log(what);
-        return id;
+        logged(id, request).log("a command took too long");
+        return notices.tooSlow(request.in().language(), id);
     }
 
     public ErrorId newId() {
         return ErrorId.fresh(random);
     }
 
-    /// Marks in the log where a command was given up; the command itself goes on.
-    private static final class StillRunning extends Exception {
-        StillRunning() {
-            super(null, null, false, false);
-        }
+    private LoggingEventBuilder logged(ErrorId id, Request request) {
+        return LOG.atError()
+                .addKeyValue(Fact.ERROR_ID.key(), id.text())
+                .addKeyValue(Fact.COMMAND.key(), request.what())
+                .addKeyValue(Fact.USER.key(), hash.of(request.in().user()));
     }
 }

@@ -23,8 +23,7 @@ final class RateLimit implements Admission {
 
     @Override
     public Verdict admit(Request request) {
-        int count =
-                counts.get(request.in().user(), _ -> new AtomicInteger()).incrementAndGet();
+        int count = counts.get(request.in().user(), _ -> new AtomicInteger()).incrementAndGet();
         return count <= most
                 ? ADMITTED
                 : new Verdict.Refused(notices.tooQuick(request.in().language(), WINDOW.toSeconds()));

@@ -39,8 +39,7 @@ final class CommandPublisher {
 
     /// Waits until Discord has taken the commands.
     static void publish(JDA jda, Collection<Command> commands) {
-        List<CommandData> wanted =
-                commands.stream().map(CommandPublisher::data).toList();
+        List<CommandData> wanted = commands.stream().map(CommandPublisher::data).toList();
         Set<Map<String, Object>> there = jda.retrieveCommands(true).complete().stream()
                 .map(CommandData::fromCommand)
                 .map(CommandPublisher::comparable)
@@ -62,8 +61,9 @@ final class CommandPublisher {
                 .setDescriptionLocalizations(others(command.words(), command.descriptionKey()))
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
                 .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
-        return data.addOptions(
-                command.options().stream().map(option -> option(command, option)).toList());
+        return data.addOptions(command.options().stream()
+                .map(option -> option(command, option))
+                .toList());
     }
 
     private static OptionData option(Command command, Option option) {
@@ -72,12 +72,12 @@ final class CommandPublisher {
         OptionData data = new OptionData(type, option.name(), english(command.words(), key), option.required())
                 .setDescriptionLocalizations(others(command.words(), key));
         return switch (option) {
-            case Option.Text(_, _, int most) -> data.setMaxLength(most);
-            case Option.Completed(_, _, int most, _) -> data.setMaxLength(most).setAutoComplete(true);
-            case Option.Whole(_, _, int least, int most) -> data.setRequiredRange(least, most);
-            case Option.OneOf oneOf ->
-                data.addChoices(oneOf.values().stream()
-                        .map(value -> choice(command, oneOf, value))
+            case Option.Text free -> data.setMaxLength(free.most());
+            case Option.Completed free -> data.setMaxLength(free.most()).setAutoComplete(true);
+            case Option.Whole whole -> data.setRequiredRange(whole.least(), whole.most());
+            case Option.OneOf few ->
+                data.addChoices(few.values().stream()
+                        .map(value -> choice(command, few, value))
                         .toList());
         };
     }
@@ -93,8 +93,8 @@ final class CommandPublisher {
 
     private static Map<DiscordLocale, String> others(Words words, String key) {
         return LOCALES.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(locale -> Map.entry(locale, words.text(entry.getKey(), key))))
+                .flatMap(entry ->
+                        entry.getValue().stream().map(locale -> Map.entry(locale, words.text(entry.getKey(), key))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -40,6 +40,9 @@ final class Delivery {
     private final ErrorBoundary boundary;
     private final Language language;
 
+    /// The line that tells of a second try; empty as long as there was none.
+    private volatile String note = "";
+
     Delivery(Route route, Callback callback, Notices notices, ErrorBoundary boundary, Language language) {
         this.route = route;
         this.callback = callback;
@@ -50,57 +53,51 @@ final class Delivery {
 
     /// Whether the member now sees that an answer is on its way.
     boolean defer() {
-        Outcome outcome = SOON.executeSupplier(() -> route.acknowledge(callback.deferral()));
-        if (outcome.isTaken()) {
-            return true;
+        Outcome outcome = route.acknowledge(callback.deferral());
+        if (!outcome.isTaken()) {
+            ErrorId id = logged("a deferral did not reach Discord at first", outcome);
+            note = notices.secondTry(language, id);
+            outcome = again(SOON, outcome, id, () -> route.acknowledge(callback.deferral()));
         }
-        logged("a deferral did not reach Discord", outcome);
-        return false;
+        return outcome.isTaken();
     }
 
     void acknowledge(Reply reply) {
-        Outcome outcome = route.acknowledge(callback.of(reply, ""));
+        Outcome outcome = route.acknowledge(callback.of(reply, note));
         if (!outcome.isTaken()) {
             ErrorId id = logged("an answer did not reach Discord at first", outcome);
-            again(
-                    SOON,
-                    outcome,
-                    id,
-                    () -> route.acknowledge(callback.of(reply, note(id))),
-                    () -> route.acknowledge(callback.of(notices.failed(language, id), "")));
+            Reply second = second(reply, outcome, id);
+            again(SOON, outcome, id, () -> route.acknowledge(callback.of(second, note)));
         }
     }
 
     void complete(Reply reply) {
-        Outcome outcome = route.complete(reply, "");
+        Outcome outcome = route.complete(reply, note);
         if (!outcome.isTaken()) {
             ErrorId id = logged("a deferred answer did not reach Discord at first", outcome);
-            again(
-                    PATIENT,
-                    outcome,
-                    id,
-                    () -> route.complete(reply, note(id)),
-                    () -> route.complete(notices.failed(language, id), ""));
+            Reply second = second(reply, outcome, id);
+            again(PATIENT, outcome, id, () -> route.complete(second, note));
         }
     }
 
-    /// What Discord could not take is tried again; what it will not take is replaced by an apology.
-    private void again(Retry retry, Outcome first, ErrorId id, Supplier<Outcome> sameReply, Supplier<Outcome> apology) {
-        Outcome last = switch (first) {
-            case FAILED -> retry.executeSupplier(sameReply);
-            case REFUSED -> retry.executeSupplier(apology);
-            case TAKEN, TAKEN_BEFORE, EXPIRED -> first;
-        };
+    /// What Discord could not take is said again, with a note; what it will not take is replaced by an apology.
+    private Reply second(Reply reply, Outcome first, ErrorId id) {
+        if (first == Outcome.REFUSED) {
+            return notices.failed(language, id);
+        }
+        note = notices.secondTry(language, id);
+        return reply;
+    }
+
+    private Outcome again(Retry retry, Outcome first, ErrorId id, Supplier<Outcome> attempt) {
+        Outcome last = first == Outcome.EXPIRED ? first : retry.executeSupplier(attempt);
         if (!last.isTaken()) {
             LOG.atError()
                     .addKeyValue(Fact.ERROR_ID.key(), id.text())
                     .addKeyValue(Fact.KIND.key(), last)
                     .log("an answer was lost");
         }
-    }
-
-    private String note(ErrorId id) {
-        return notices.secondTry(language, id);
+        return last;
     }
 
     private ErrorId logged(String what, Outcome outcome) {

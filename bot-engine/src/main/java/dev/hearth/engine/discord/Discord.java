@@ -25,10 +25,15 @@ public final class Discord {
             GatewayWatch gateway,
             InstantSource clock) {
         this.registry = registry;
-        Responders responders =
-                new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase());
+        Responders responders = new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase());
         InteractionGate gate = new InteractionGate(
-                registry, ids, dispatcher, notices, responders, settings.fallback().toLanguageTag(), clock);
+                registry,
+                ids,
+                dispatcher,
+                notices,
+                responders,
+                settings.fallback().toLanguageTag(),
+                clock);
         this.connector = new DiscordConnector(settings, List.of(gate, gateway));
     }
 

@@ -72,7 +72,8 @@ final class DiscordConnector {
             return Optional.empty();
         }
         try {
-            CompletableFuture.anyOf(watch.allReady(), watch.closed()).get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(watch.allReady(), watch.closed())
+                    .get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             if (watch.allReady().isDone()) {
                 DiscordSession session = new DiscordSession(shards, watch);
                 session.publish(registry.commands());

@@ -4,7 +4,6 @@ import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.Answers;
-import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.command.Dispatcher;

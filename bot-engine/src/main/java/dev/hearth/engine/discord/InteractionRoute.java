@@ -22,11 +22,7 @@ final class InteractionRoute implements Delivery.Route {
 
     /// @param onMessage whether a control of a message was used
     InteractionRoute(
-            Interaction interaction,
-            CallbackRoute callbacks,
-            ReplyRenderer renderer,
-            UserId owner,
-            boolean onMessage) {
+            Interaction interaction, CallbackRoute callbacks, ReplyRenderer renderer, UserId owner, boolean onMessage) {
         this.interaction = interaction;
         this.callbacks = callbacks;
         this.renderer = renderer;
@@ -50,7 +46,8 @@ final class InteractionRoute implements Delivery.Route {
 
     private RestAction<?> edit(Screen screen, String note) {
         MessageCreateData data = renderer.message(screen, owner, note);
-        return hook().editOriginal(MessageEditBuilder.fromCreateData(data).setReplace(true).build());
+        return hook().editOriginal(
+                        MessageEditBuilder.fromCreateData(data).setReplace(true).build());
     }
 
     private RestAction<?> followUp(Screen screen, String note) {

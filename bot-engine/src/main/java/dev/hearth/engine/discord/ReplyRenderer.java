@@ -38,7 +38,8 @@ final class ReplyRenderer {
         return new MessageCreateBuilder()
                 .setContent(note.isEmpty() ? "" : "-# " + note)
                 .setEmbeds(screen.cards().stream().map(ReplyRenderer::embed).toList())
-                .setComponents(screen.rows().stream().map(row -> row(row, owner)).toList())
+                .setComponents(
+                        screen.rows().stream().map(row -> row(row, owner)).toList())
                 .setAllowedMentions(List.of())
                 .build();
     }
@@ -72,7 +73,8 @@ final class ReplyRenderer {
     private ActionRow row(Row row, UserId owner) {
         return switch (row) {
             case Row.Buttons(var buttons) ->
-                ActionRow.of(buttons.stream().map(button -> button(button, owner)).toList());
+                ActionRow.of(
+                        buttons.stream().map(button -> button(button, owner)).toList());
             case Row.Select(Action action, String hint, var options, int most) ->
                 ActionRow.of(StringSelectMenu.create(ids.write(action, owner))
                         .setPlaceholder(hint)
@@ -83,12 +85,11 @@ final class ReplyRenderer {
     }
 
     private Button button(dev.hearth.engine.talk.Button button, UserId owner) {
-        ButtonStyle style =
-                switch (button.style()) {
-                    case PLAIN -> ButtonStyle.SECONDARY;
-                    case MAIN -> ButtonStyle.PRIMARY;
-                    case DANGER -> ButtonStyle.DANGER;
-                };
+        ButtonStyle style = switch (button.style()) {
+            case PLAIN -> ButtonStyle.SECONDARY;
+            case MAIN -> ButtonStyle.PRIMARY;
+            case DANGER -> ButtonStyle.DANGER;
+        };
         return Button.of(style, ids.write(button.action(), owner), button.label());
     }
 

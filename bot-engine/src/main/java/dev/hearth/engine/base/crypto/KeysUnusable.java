@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /// never what.
 public final class KeysUnusable extends Exception {
     private final Reason reason;
-    private final Path where;
+    private final String where;
 
     /// Why, so that a remedy can be named.
     public enum Reason {
@@ -21,6 +21,11 @@ public final class KeysUnusable extends Exception {
     }
 
     KeysUnusable(Reason reason, Path where) {
+        this(reason, where.toString());
+    }
+
+    /// @param where a path, or the name of a secret in its vault
+    KeysUnusable(Reason reason, String where) {
         super(reason + ": " + where);
         this.reason = reason;
         this.where = where;
@@ -30,7 +35,8 @@ public final class KeysUnusable extends Exception {
         return reason;
     }
 
-    public Path where() {
+    /// A path, or the name of a secret in its vault.
+    public String where() {
         return where;
     }
 }

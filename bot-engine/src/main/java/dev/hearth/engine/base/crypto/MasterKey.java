@@ -1,6 +1,7 @@
 package dev.hearth.engine.base.crypto;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -53,10 +54,10 @@ public final class MasterKey {
     public static MasterKey openOrCreate(KeyVault vault, Path... data) throws KeysUnusable {
         var kept = vault.load(NAME);
         if (kept.isPresent()) {
-            return new MasterKey(kept.get());
+            return whole(kept.get());
         }
         for (var path : data) {
-            if (java.nio.file.Files.exists(path)) {
+            if (Files.exists(path)) {
                 throw new KeysUnusable(KeysUnusable.Reason.MISSING, path);
             }
         }
@@ -64,6 +65,13 @@ public final class MasterKey {
         new SecureRandom().nextBytes(fresh);
         vault.save(NAME, fresh);
         return new MasterKey(fresh);
+    }
+
+    private static MasterKey whole(byte[] kept) throws KeysUnusable {
+        if (kept.length != BYTES) {
+            throw new KeysUnusable(KeysUnusable.Reason.DAMAGED, NAME);
+        }
+        return new MasterKey(kept);
     }
 
     /// The key for one use; the same at every call.

@@ -35,10 +35,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreUnusable if it cannot be used as it is; nothing in it was changed then
     public static Database open(StoreSettings settings) throws StoreUnusable {
-        var dialect = switch (settings) {
-            case StoreSettings.Derby derby -> new DerbyDialect(derby);
-            case StoreSettings.Postgres postgres -> new PostgresDialect(postgres);
-        };
+        var dialect = Dialect.of(settings);
         return open(dialect, Script.shipped(dialect.scripts()), WAIT_FOR_CONNECTION);
     }
 

@@ -7,6 +7,13 @@ import javax.sql.DataSource;
 /// docs/decisions, and everything else about an engine stands behind these methods.
 sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
+    static Dialect of(StoreSettings settings) {
+        return switch (settings) {
+            case StoreSettings.Derby derby -> new DerbyDialect(derby);
+            case StoreSettings.Postgres postgres -> new PostgresDialect(postgres);
+        };
+    }
+
     /// The folder below `db/` with this engine's migration scripts.
     String scripts();
 

@@ -68,9 +68,10 @@ record Insights(
         for (CheckIn checkIn : checkIns) {
             Intensity intensity = checkIn.intensity();
             if (intensity != null) {
-                groups.apply(checkIn).forEach(group -> intensities
-                        .computeIfAbsent(group, _ -> new IntSummaryStatistics())
-                        .accept(intensity.value()));
+                groups.apply(checkIn)
+                        .forEach(group -> intensities
+                                .computeIfAbsent(group, _ -> new IntSummaryStatistics())
+                                .accept(intensity.value()));
             }
         }
         Map<K, Double> means = new EnumMap<>(type);

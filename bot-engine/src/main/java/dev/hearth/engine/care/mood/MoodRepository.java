@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 /// Check-ins in the database. Each is found by its owner and its id, so that nobody reaches another's by guessing.
 final class MoodRepository {
     static final String INSERT = """
-            INSERT INTO check_in (id, user_id, guild_id, at, local_day, mood, intensity, activities, note)
+            INSERT INTO check_in (id, user_id, guild_id, made_at, local_day, mood, intensity, activities, note)
             VALUES (:id, :user, :guild, :at, :day, :mood, :intensity, :activities, :note)
             """;
     static final String NEWEST = """
-            SELECT id, user_id, guild_id, at, local_day, mood, intensity, activities, note
-            FROM check_in WHERE user_id = :user ORDER BY at DESC, id DESC
+            SELECT id, user_id, guild_id, made_at, local_day, mood, intensity, activities, note
+            FROM check_in WHERE user_id = :user ORDER BY made_at DESC, id DESC
             FETCH FIRST 5 ROWS ONLY
             """;
     static final String ONE = """
-            SELECT id, user_id, guild_id, at, local_day, mood, intensity, activities, note
+            SELECT id, user_id, guild_id, made_at, local_day, mood, intensity, activities, note
             FROM check_in WHERE id = :id AND user_id = :user
             """;
     static final String SINCE = """
-            SELECT id, user_id, guild_id, at, local_day, mood, intensity, activities
-            FROM check_in WHERE user_id = :user AND at >= :from ORDER BY at, id
+            SELECT id, user_id, guild_id, made_at, local_day, mood, intensity, activities
+            FROM check_in WHERE user_id = :user AND made_at >= :from ORDER BY made_at, id
             """;
     static final String SET_MOOD = "UPDATE check_in SET mood = :mood WHERE id = :id AND user_id = :user";
     static final String SET_INTENSITY = "UPDATE check_in SET intensity = :intensity WHERE id = :id AND user_id = :user";
@@ -164,7 +164,7 @@ final class MoodRepository {
                 id(row),
                 owner(row),
                 guild == null ? null : new GuildId(guild),
-                row.getColumn("at", Instant.class),
+                row.getColumn("made_at", Instant.class),
                 LocalDate.ofEpochDay(row.getColumn("local_day", Integer.class)),
                 mood == null ? null : Mood.ofCode(mood).orElse(null),
                 intensity == null ? null : new Intensity(intensity),

@@ -1,0 +1,14 @@
+package dev.hearth.app;
+
+/// What Hearth's verbs end with. The launcher adds 2: no JDK, no Maven, or a failed build.
+final class ExitStatus {
+    static final int DONE = 0;
+    static final int NOT_ACKNOWLEDGED = 1;
+    static final int NOT_STARTED = 3;
+    /// The customary number for a command line that cannot be understood.
+    static final int USAGE = 64;
+    /// The customary number for a fault of the program itself.
+    static final int FAULT = 70;
+
+    private ExitStatus() {}
+}

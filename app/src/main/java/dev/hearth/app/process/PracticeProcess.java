@@ -1,0 +1,71 @@
+package dev.hearth.app.process;
+
+import dev.hearth.control.Wire;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+
+/// The practice server as a child process.
+final class PracticeProcess implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int ANY_PORT = 0;
+    private static final int DISCORDS_LIMIT_MS = 3000;
+
+    private final Child child;
+    private final PracticeAddress address;
+    private final String restBase;
+
+    private PracticeProcess(Child child, PracticeAddress address, String restBase) {
+        this.child = child;
+        this.address = address;
+        this.restBase = restBase;
+    }
+
+    static PracticeProcess start(Installation installation) throws StartFailure {
+        var child = Child.start("practice server", installation.practice());
+        try {
+            var bearer = Token.fresh();
+            child.tell(Wire.line(new PracticeLaunch(bearer, ANY_PORT, DISCORDS_LIMIT_MS, true)));
+            return ready(child, bearer);
+        } catch (StartFailure e) {
+            child.close();
+            throw e;
+        }
+    }
+
+    PracticeAddress address() {
+        return address;
+    }
+
+    String restBase() {
+        return restBase;
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    private static PracticeProcess ready(Child child, String bearer) throws StartFailure {
+        var line = child.hear(LIMIT)
+                .orElseThrow(() -> new StartFailure("the practice server did not start: " + child.obituary(), ""));
+        var report = read(line);
+        var port = report.port();
+        var restBase = report.restBase();
+        if (port == null || restBase == null) {
+            throw new StartFailure(
+                    "the practice server did not start: " + report.reason(),
+                    Objects.requireNonNullElse(report.remedy(), ""));
+        }
+        var api = URI.create("http://127.0.0.1:" + port + "/practice/v1");
+        return new PracticeProcess(child, new PracticeAddress(api, bearer), restBase);
+    }
+
+    private static PracticeReport read(String line) throws StartFailure {
+        try {
+            return Wire.read(line, PracticeReport.class);
+        } catch (Wire.Unreadable e) {
+            throw new StartFailure("the practice server answered with something unknown", "build Hearth anew");
+        }
+    }
+}

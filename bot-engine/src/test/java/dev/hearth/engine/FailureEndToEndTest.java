@@ -1,0 +1,187 @@
+package dev.hearth.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.engine.base.text.Words;
+import dev.hearth.engine.command.Command;
+import dev.hearth.engine.command.Handler;
+import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.talk.Card;
+import dev.hearth.engine.talk.Reply;
+import dev.hearth.practice.Outcome;
+import dev.hearth.practice.Seat;
+import dev.hearth.practice.Shown;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever fails, the member gets one kind reply with a code that the log knows: never two, never none.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FailureEndToEndTest {
+    private static final Pattern CODE = Pattern.compile("admin: ([2-9A-Z]{8})");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final LogWatch log = new LogWatch();
+    private final CountDownLatch never = new CountDownLatch(1);
+    private Path data;
+    private RunningEngine engine;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        data = folder;
+        Files.writeString(folder.resolve("config.json"), "{\"commandLimitSeconds\": 7}");
+        log.start();
+        engine = RunningEngine.in(
+                folder,
+                Feature.named("guest")
+                        .command(guest("broken", _ -> {
+                            throw new IllegalStateException("what Mira wrote");
+                        }))
+                        .command(guest("late", _ -> pausing(2_500)))
+                        .command(guest("endless", _ -> pausing(60_000)))
+                        .build());
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        never.countDown();
+        engine.stop();
+        log.stop();
+    }
+
+    @Test
+    void aCommandThatThrowsIsApologisedFor() {
+        Seat seat = person("Thrower");
+
+        Outcome outcome = seat.command("/broken");
+
+        assertThat(outcome.deferred()).isFalse();
+        assertOneReplyWithACode(seat, outcome, "Something went wrong on my side");
+        assertThat(outcome.onlyReply().text()).doesNotContain("Mira", "IllegalState");
+    }
+
+    @Test
+    void aCommandThatTakesItsTimeIsDeferredAndThenAnswered() {
+        Seat seat = person("Patient");
+
+        Outcome outcome = seat.command("/late");
+
+        assertThat(outcome.deferred()).isTrue();
+        assertThat(outcome.ackTime()).isLessThan(Duration.ofSeconds(3));
+        assertThat(onlyMessage(seat).text()).contains("done at last");
+    }
+
+    @Test
+    void aCommandThatNeverEndsIsAnsweredFor() {
+        Seat seat = person("Waiting");
+
+        Outcome outcome = seat.command("/endless");
+
+        assertThat(outcome.ackTime()).isLessThan(Duration.ofSeconds(3));
+        assertOneReplyWithACode(seat, outcome, "This takes too long");
+    }
+
+    @Test
+    void aStoreThatIsBusyIsSaidToBe() throws SQLException {
+        Seat seat = person("Busy");
+        try (Connection other = DriverManager.getConnection("jdbc:derby:" + data.resolve("db/hearth"))) {
+            other.setAutoCommit(false);
+            try (var statement = other.createStatement()) {
+                statement.execute("LOCK TABLE check_in IN EXCLUSIVE MODE");
+            }
+
+            Outcome outcome = seat.command("/checkin mood:sad note:something private");
+
+            assertThat(outcome.deferred()).isTrue();
+            assertOneReplyWithACode(seat, outcome, "I could not reach my notebook");
+            other.rollback();
+        }
+        assertThat(seat.command("/checkin mood:calm").onlyReply().text()).contains("Saved: 😌 Calm");
+    }
+
+    @Test
+    void anAnswerThatDiscordRefusesIsTriedAgain() {
+        Seat seat = person("Refused");
+        engine.practice().faults().answer("/callback", 500, 1);
+
+        Outcome outcome = seat.command("/checkin mood:calm");
+
+        assertOneReplyWithACode(seat, outcome, "Saved: 😌 Calm");
+        assertThat(seat.command("/insights").onlyReply().text()).contains("One check-in");
+    }
+
+    @Test
+    void anAcknowledgementWhoseReceiptIsLostIsNotSaidTwice() {
+        Seat seat = person("Lossy");
+        engine.practice().faults().dropAnswer("/callback", 1);
+
+        Outcome outcome = seat.command("/checkin mood:calm");
+
+        assertThat(outcome.acknowledged()).isTrue();
+        assertThat(onlyMessage(seat).text()).contains("Saved: 😌 Calm");
+    }
+
+    @Test
+    void aDeferredAnswerThatDiscordRefusesIsTriedAgain() {
+        Seat seat = person("Deferred");
+        engine.practice().faults().answer("@original", 500, 1);
+
+        seat.command("/late");
+
+        List<Shown> shown = seat.await(message -> message.text().contains("done at last"), PATIENCE);
+        assertThat(shown).as(seat.sees().toString()).hasSize(1);
+        assertThat(log.errorIds()).contains(code(shown.getFirst()));
+    }
+
+    private void assertOneReplyWithACode(Seat seat, Outcome outcome, String words) {
+        assertThat(outcome.acknowledged()).isTrue();
+        List<Shown> shown = seat.await(message -> CODE.matcher(message.text()).find(), PATIENCE);
+        assertThat(shown).as(seat.sees().toString()).hasSize(1);
+        assertThat(seat.sees()).filteredOn(Shown::ephemeral).hasSize(1);
+        assertThat(shown.getFirst().ephemeral()).isTrue();
+        assertThat(shown.getFirst().text()).contains(words);
+        assertThat(log.errorIds()).contains(code(shown.getFirst()));
+    }
+
+    private static Shown onlyMessage(Seat seat) {
+        List<Shown> own = seat.sees().stream().filter(Shown::ephemeral).toList();
+        assertThat(own).hasSize(1);
+        return own.getFirst();
+    }
+
+    private static String code(Shown shown) {
+        Matcher matcher = CODE.matcher(shown.text());
+        assertThat(matcher.find()).as(shown.text()).isTrue();
+        return matcher.group(1);
+    }
+
+    private Seat person(String name) {
+        return engine.practice().addPerson(name, "en-US").in("general");
+    }
+
+    private Reply pausing(int millis) {
+        try {
+            boolean ended = never.await(millis, TimeUnit.MILLISECONDS);
+            return Reply.show(Card.of(Card.Tone.WARM, "done", ended ? "ended by the test" : "done at last"));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Command guest(String name, Handler handler) {
+        return Command.of(name, Words.beside(FailureEndToEndTest.class, "guest"), handler);
+    }
+}

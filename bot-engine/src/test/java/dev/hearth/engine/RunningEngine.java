@@ -1,0 +1,54 @@
+package dev.hearth.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.control.EngineLaunch;
+import dev.hearth.engine.discord.Connection;
+import dev.hearth.engine.feature.Feature;
+import dev.hearth.practice.Practice;
+import dev.hearth.practice.PracticeOptions;
+import dev.hearth.practice.Seat;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// A real engine, online on a practice server of its own, in this process.
+final class RunningEngine {
+    private final Practice practice;
+    private final Engine engine;
+
+    private RunningEngine(Practice practice, Engine engine) {
+        this.practice = practice;
+        this.engine = engine;
+    }
+
+    static RunningEngine in(Path data, Feature... guests) throws Exception {
+        Practice practice = Practice.start(PracticeOptions.defaults());
+        try {
+            EngineLaunch launch =
+                    new EngineLaunch(data.toString(), "practice", Optional.of(practice.restBase()), false);
+            Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
+            assertThat(engine.connect()).isInstanceOf(Connection.Online.class);
+            assertThat(practice.awaitBotOnline(Duration.ofSeconds(30))).isTrue();
+            return new RunningEngine(practice, engine);
+        } catch (Exception | AssertionError e) {
+            practice.close();
+            throw e;
+        }
+    }
+
+    Practice practice() {
+        return practice;
+    }
+
+    Seat seat(String person) {
+        return practice.person(person).in("general");
+    }
+
+    void stop() throws InterruptedException {
+        engine.stop();
+        practice.close();
+    }
+}
