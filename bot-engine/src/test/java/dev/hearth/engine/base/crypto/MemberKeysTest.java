@@ -224,6 +224,24 @@ class MemberKeysTest {
         assertThat(keys.find(MIRA)).isEmpty();
     }
 
+    /// A command that takes too long is interrupted; with it, a file channel that it uses would be closed for all.
+    @Test
+    void anInterruptedCallerHarmsNobodyElse() throws Exception {
+        try (var keys = open()) {
+            keys.keyOf(LEE);
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.keyOf(MIRA));
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.destroy(LEE));
+            assertThat(Thread.interrupted()).isTrue();
+
+            assertThat(keys.keyOf(JON)).isNotNull();
+            keys.destroy(JON);
+            keys.keyOf(MIRA);
+        }
+        assertKnown(List.of(MIRA), List.of(JON, LEE));
+    }
+
     @Test
     void manyThreadsGetOneKeyForEachMember() throws Exception {
         try (var keys = open()) {
