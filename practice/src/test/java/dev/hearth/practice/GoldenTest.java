@@ -1,6 +1,9 @@
 package dev.hearth.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hearth.practice.wire.Json;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +40,7 @@ class GoldenTest {
                 .put("type", 4);
         options.addObject().put("name", "with").put("description", "With whom").put("type", 6);
         RawBot.call(practice, "PUT", "applications/" + practice.botId() + "/commands", commands);
+        assertThat(practice.awaitBotOnline(Duration.ofSeconds(10))).isTrue();
     }
 
     @AfterEach

@@ -134,7 +134,9 @@ final class RawBot implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.sendClose(1000, "").join();
+        if (!socket.isOutputClosed()) {
+            socket.sendClose(1000, "").join();
+        }
     }
 
     private final class Frames implements WebSocket.Listener {

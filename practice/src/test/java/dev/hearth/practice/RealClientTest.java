@@ -2,9 +2,12 @@ package dev.hearth.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,5 +103,58 @@ class RealClientTest {
             event = bot.await(MessageReceivedEvent.class);
         } while (event.getAuthor().isBot());
         assertThat(event.getMessage().getContentRaw()).isEqualTo("hello bot");
+    }
+
+    @Test
+    void followUpsComeAfterADeferredReply() {
+        var mira = practice.person("Mira").in("check-ins");
+
+        var outcome = mira.command("/late");
+
+        assertThat(outcome.deferred()).isTrue();
+        assertThat(outcome.replies().getFirst().content()).isEqualTo("first");
+        var second = mira.await(shown -> shown.content().equals("second"), SOON);
+        assertThat(second).hasSize(1).allMatch(Shown::ephemeral);
+    }
+
+    @Test
+    void aFileCanBeFetched() throws Exception {
+        var reply = practice.person("Mira").in("general").command("/file").onlyReply();
+
+        var file = reply.attachments().path(0);
+        assertThat(file.path("filename").asString()).isEqualTo("chart.txt");
+        try (var in = URI.create(file.path("url").asString()).toURL().openStream()) {
+            assertThat(in.readAllBytes()).isEqualTo("drawn".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void peopleAndSubcommandsAreResolved() {
+        var mira = practice.person("Mira").in("general");
+
+        assertThat(mira.command("/hug who:@Jonas").onlyReply().content()).isEqualTo("jonas");
+        assertThat(mira.command("/journal delete number:3").onlyReply().content())
+                .isEqualTo("journal delete");
+    }
+
+    @Test
+    void aMessageInAChannelReachesTheBotWithItsMember() throws Exception {
+        practice.person("Jonas").in("check-ins").say("good evening");
+
+        MessageReceivedEvent event;
+        do {
+            event = bot.await(MessageReceivedEvent.class);
+        } while (!event.getMessage().getContentRaw().equals("good evening"));
+        assertThat(event.isFromGuild()).isTrue();
+        assertThat(event.getAuthor().getIdLong())
+                .isEqualTo(practice.person("Jonas").id());
+        assertThat(event.getMember()).isNotNull();
+    }
+
+    @Test
+    void commandsAreReadBackWithTheirTranslations() throws Exception {
+        var commands = bot.jda().retrieveCommands(true).complete();
+
+        assertThat(commands).extracting(Command::getName).contains("ping", "feel", "journal");
     }
 }

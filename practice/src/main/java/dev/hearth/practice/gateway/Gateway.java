@@ -72,7 +72,7 @@ public final class Gateway {
         sessions.values().removeIf(old -> !old.connected() && old.key().sameShard(key));
         var session = new Session(key, 0);
         session.begin(link, this::greet);
-        keep(session);
+        world.signal().changed();
         return session;
     }
 
@@ -81,10 +81,14 @@ public final class Gateway {
             return Optional.empty();
         }
         var session = Optional.ofNullable(sessions.get(id))
-                .or(() -> SessionKey.parse(id).map(key -> new Session(key, Math.max(0, lastSeen))))
-                .filter(known -> known.resume(link, lastSeen));
+                .or(() -> SessionKey.parse(id).map(key -> new Session(key, Math.max(0, lastSeen))));
         session.ifPresent(this::keep);
-        return session;
+        var resumed = session.filter(known -> known.resume(link, lastSeen));
+        if (resumed.isEmpty()) {
+            sessions.remove(id);
+        }
+        world.signal().changed();
+        return resumed;
     }
 
     /// Notes that a connection ended.
@@ -103,10 +107,12 @@ public final class Gateway {
             sessions.values().removeIf(old -> !old.connected());
         }
         sessions.put(session.key().id(), session);
-        world.signal().changed();
     }
 
+    /// Runs under the session's lock, and keeps it first: an event that comes meanwhile waits for the greeting instead
+    /// of being lost.
     private void greet(Session session) {
+        keep(session);
         session.dispatch("READY", Json.write(greetings.ready(session.key())));
         world.guilds().stream()
                 .filter(guild -> session.key().hasGuild(guild.id()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -39,7 +40,7 @@ final class Exchange extends Handler.Abstract {
                         .orElseGet(() -> tooLarge(limit));
         if (reply.lost()) {
             request.getConnectionMetaData().getConnection().getEndPoint().close();
-            callback.failed(new IOException("answer lost on purpose"));
+            callback.failed(new EofException("answer lost on purpose"));
             return true;
         }
         response.setStatus(reply.status());

@@ -7,9 +7,13 @@ import java.util.function.Function;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One WebSocket, between Jetty and the gateway.
 public final class Socket extends Session.Listener.AbstractAutoDemanding {
+    private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
+
     private final Function<Connection, Inbound> connect;
     private @Nullable Inbound inbound;
 
@@ -38,6 +42,12 @@ public final class Socket extends Session.Listener.AbstractAutoDemanding {
             to.closed(code);
         }
         callback.succeed();
+    }
+
+    /// A broken connection is no news: its close follows, and with it the gateway learns.
+    @Override
+    public void onWebSocketError(Throwable cause) {
+        LOG.atDebug().addKeyValue("failure", cause.getClass().getName()).log("a connection broke");
     }
 
     /// Frames wait in Jetty's own queue; a reader that is too slow is cut off there.

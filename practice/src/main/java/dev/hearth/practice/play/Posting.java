@@ -9,7 +9,6 @@ import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.TextChannel;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
-import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,9 +77,7 @@ public final class Posting {
         var json = before.json().deepCopy();
         draft.fill(json, payload, uploads);
         if (!before.loading()) {
-            json.put(
-                    "edited_timestamp",
-                    Instant.ofEpochMilli(System.currentTimeMillis()).toString());
+            json.put("edited_timestamp", world.ids().now().toString());
         }
         var after = world.messages()
                 .put(new Message(

@@ -28,9 +28,7 @@ final class Resolved {
 
     String user(String typed) throws Mistyped {
         var name = bare(typed, "<@", "@");
-        var user = (name.equalsIgnoreCase(world.bot().name()) ? Optional.of(world.bot()) : world.person(name))
-                .or(() -> world.user(Json.id(name)))
-                .orElseThrow(() -> new Mistyped("there is nobody called \"" + name + "\""));
+        var user = account(name).orElseThrow(() -> new Mistyped("there is nobody called \"" + name + "\""));
         var id = Json.id(user.id());
         under("users").set(id, user.json());
         guild().flatMap(guild -> guild.member(user.id()))
@@ -60,10 +58,14 @@ final class Resolved {
         return Json.id(found.id());
     }
 
+    /// Somebody, or a role if there is nobody of that name.
     String mentionable(String typed) throws Mistyped {
-        boolean isRole =
-                guild().flatMap(guild -> guild.role(bare(typed, "<@&", "@"))).isPresent();
-        return isRole ? role(typed) : user(typed);
+        return account(bare(typed, "<@", "@")).isPresent() ? user(typed) : role(typed);
+    }
+
+    private Optional<User> account(String name) {
+        var named = name.equalsIgnoreCase(world.bot().name()) ? Optional.of(world.bot()) : world.person(name);
+        return named.or(() -> world.user(Json.id(name)));
     }
 
     private ObjectNode under(String kind) {

@@ -22,6 +22,10 @@ public final class Snowflakes {
         return last.accumulateAndGet(snowflake(clock.instant()), (before, now) -> Math.max(before + 1, now));
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /// The id of something that is the same in every run.
     public static long fixed(int number) {
         return FIXED + number;
