@@ -17,8 +17,7 @@ record Answers(double perSecond, double p50, double p99, int wrong) {
     static Answers of(long[] nanos, long took, int wrong) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Answers(
-                sorted.length * NANOS_PER_SECOND / took, millis(sorted, 0.5), millis(sorted, 0.99), wrong);
+        return new Answers(sorted.length * NANOS_PER_SECOND / took, millis(sorted, 0.5), millis(sorted, 0.99), wrong);
     }
 
     /// By the nearest rank.

@@ -81,7 +81,8 @@ final class BareBot extends ListenerAdapter {
                         Commands.slash("ping", "Is the bot awake?"),
                         Commands.slash("status", "How the bot is doing"),
                         Commands.slash("help", "What the bot can do").addOption(OptionType.STRING, "command", "Which"),
-                        Commands.slash("insights", "See what your own check-ins show").addOptions(few),
+                        Commands.slash("insights", "See what your own check-ins show")
+                                .addOptions(few),
                         Commands.slash("checkin", "Note how you feel, for yourself alone")
                                 .addOption(OptionType.STRING, "mood", "A word for how you feel", false, true)
                                 .addOption(OptionType.INTEGER, "intensity", "How strong it is")
@@ -124,13 +125,14 @@ final class BareBot extends ListenerAdapter {
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         switch (event.getName()) {
-            case "ping" -> event.replyEmbeds(new EmbedBuilder()
-                            .setTitle("I am here")
-                            .setDescription("The way to Discord and back takes 10 ms.")
-                            .setColor(0xE2814B)
-                            .build())
-                    .setEphemeral(true)
-                    .queue();
+            case "ping" ->
+                event.replyEmbeds(new EmbedBuilder()
+                                .setTitle("I am here")
+                                .setDescription("The way to Discord and back takes 10 ms.")
+                                .setColor(0xE2814B)
+                                .build())
+                        .setEphemeral(true)
+                        .queue();
             case "checkin" -> checkIn(event);
             default -> event.reply("?").setEphemeral(true).queue();
         }
@@ -147,7 +149,8 @@ final class BareBot extends ListenerAdapter {
                 .setColor(0xE2814B)
                 .setFooter(footer)
                 .build();
-        var select = StringSelectMenu.create("1.mood.activities." + event.getUser().getId() + "." + id + ".0123456789ab")
+        var select = StringSelectMenu.create(
+                        "1.mood.activities." + event.getUser().getId() + "." + id + ".0123456789ab")
                 .setPlaceholder("What were you doing? (up to five)")
                 .setRequiredRange(1, 5);
         IntStream.range(0, 20).forEach(i -> select.addOption("An activity", "ACTIVE_" + i));

@@ -9,7 +9,6 @@ import dev.hearth.practice.PracticeOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,28 +120,24 @@ final class Contender implements AutoCloseable {
         return process.orElseThrow(() -> new IllegalStateException(name + " is not running"));
     }
 
-    /// Ends the process as its parent would: its input ends, and it takes its time.
-    void stop() throws InterruptedException {
+    /// Ends the process as its parent would: its input ends, and it takes its time. Nothing happens if there is none.
+    void stop() throws IOException {
         if (process.isEmpty()) {
             return;
         }
         Process ending = process.get();
         process = Optional.empty();
-        try {
-            ending.getOutputStream().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!ending.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-            ending.destroyForcibly().waitFor();
-        }
+        ending.getOutputStream().close();
+        ending.onExit()
+                .completeOnTimeout(ending, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
+        ending.destroyForcibly();
         practice.awaitBotOffline(Duration.ofSeconds(STOP_SECONDS));
     }
 
-    /// Ends at once what is still running: its data folder is of no more use.
     @Override
-    public void close() {
-        process.ifPresent(Process::destroyForcibly);
+    public void close() throws IOException {
+        stop();
         practice.close();
     }
 }

@@ -15,8 +15,7 @@ record Footprint(double resident, double proportional) {
     /// @throws IOException if the process is gone, or the system is not Linux
     static Footprint of(long pid) throws IOException {
         Path proc = Path.of("/proc", Long.toString(pid));
-        return new Footprint(
-                mib(proc.resolve("status"), "VmRSS:"), mib(proc.resolve("smaps_rollup"), "Pss:"));
+        return new Footprint(mib(proc.resolve("status"), "VmRSS:"), mib(proc.resolve("smaps_rollup"), "Pss:"));
     }
 
     private static double mib(Path file, String name) throws IOException {

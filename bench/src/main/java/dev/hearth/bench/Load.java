@@ -62,8 +62,8 @@ final class Load implements Callable<Integer> {
         var extent = new SideBySide.Extent(starts, blocks, replies, warmUp, inFlight, members);
         Path here = folder.toString().isEmpty() ? Files.createTempDirectory("hearth-bench") : folder.toAbsolutePath();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        out.println(extent + " on " + Runtime.getRuntime().availableProcessors() + " cores, Java "
-                + Runtime.version() + ", in " + here);
+        out.println(extent + " on " + Runtime.getRuntime().availableProcessors() + " cores, Java " + Runtime.version()
+                + ", in " + here);
         try (var engine = new Contender(Contender.Name.ENGINE, here, jvm);
                 var bare = new Contender(Contender.Name.BARE, here, jvm)) {
             return new SideBySide(List.of(engine, bare), scenarios(), extent, out).run() ? 0 : 1;

@@ -61,7 +61,7 @@ final class SideBySide {
         return wrong == 0 && figures.stream().allMatch(Figure::isReached);
     }
 
-    private void measureStarts() throws IOException, InterruptedException {
+    private void measureStarts() throws IOException {
         Figure first = figure("first start, ms", new Goal.None());
         Figure ready = figure("start to READY, ms", new Goal.AtMost(1.3));
         Figure cpu = figure("  processor time, ms", new Goal.None());
@@ -113,34 +113,44 @@ final class SideBySide {
         Figure p99 = figure(what + " p99, ms", scenario.p99());
         Figure cpu = figure(what + " processor ms a reply", new Goal.None());
         for (Contender one : contenders) {
-            Answers warmUp = crowd(crowds, one).ask(scenario, extent.warmUp(), extent.inFlight());
-            say("warm-up  %s".formatted(line(scenario, one, warmUp, Double.NaN)));
+            say("warm-up  " + block(scenario, one, crowd(crowds, one), extent.warmUp()));
         }
-        for (int block = 1; block <= extent.blocks(); block++) {
+        for (int number = 1; number <= extent.blocks(); number++) {
             for (Contender one : contenders) {
-                Duration before = one.cpu();
-                Answers answers = crowd(crowds, one).ask(scenario, extent.replies(), extent.inFlight());
-                double used = millis(one.cpu().minus(before)) / extent.replies();
-                rate.add(one.name(), answers.perSecond());
-                p50.add(one.name(), answers.p50());
-                p99.add(one.name(), answers.p99());
-                cpu.add(one.name(), used);
-                wrong += answers.wrong();
-                say("block %d  %s".formatted(block, line(scenario, one, answers, used)));
+                Block block = block(scenario, one, crowd(crowds, one), extent.replies());
+                rate.add(one.name(), block.answers().perSecond());
+                p50.add(one.name(), block.answers().p50());
+                p99.add(one.name(), block.answers().p99());
+                cpu.add(one.name(), block.cpu());
+                wrong += block.answers().wrong();
+                say("block %d  %s".formatted(number, block));
             }
         }
     }
 
-    private static String line(Scenario scenario, Contender one, Answers answers, double used) {
-        return "%-8s %-6s %7.0f replies/s  p50 %6.1f ms  p99 %6.1f ms  cpu %.3f ms a reply  wrong %d"
-                .formatted(
-                        scenario.command(),
-                        one.name(),
-                        answers.perSecond(),
-                        answers.p50(),
-                        answers.p99(),
-                        used,
-                        answers.wrong());
+    private Block block(Scenario scenario, Contender one, Crowd crowd, int replies)
+            throws InterruptedException, ExecutionException {
+        Duration before = one.cpu();
+        Answers answers = crowd.ask(scenario, replies, extent.inFlight());
+        return new Block(scenario, one.name(), answers, millis(one.cpu().minus(before)) / replies);
+    }
+
+    /// One block of one contender.
+    ///
+    /// @param cpu processor time of its process for each reply, in milliseconds
+    private record Block(Scenario scenario, Contender.Name name, Answers answers, double cpu) {
+        @Override
+        public String toString() {
+            return "%-8s %-6s %7.0f replies/s  p50 %6.1f ms  p99 %6.1f ms  cpu %.3f ms a reply  wrong %d"
+                    .formatted(
+                            scenario.command(),
+                            name,
+                            answers.perSecond(),
+                            answers.p50(),
+                            answers.p99(),
+                            cpu,
+                            answers.wrong());
+        }
     }
 
     private static Crowd crowd(Map<Contender.Name, Crowd> crowds, Contender of) {
