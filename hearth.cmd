@@ -1,6 +1,6 @@
 @echo off
 rem Hearth's launcher for Windows; the same verbs as ./hearth. Its own words go to standard error.
-rem Ends with 2 where the JDK or Maven is missing or the build fails, else with the verb's own status.
+rem Not run on Windows yet. Ends with 2 where the JDK or Maven is missing or the build fails, else with the verb's own status.
 setlocal EnableExtensions DisableDelayedExpansion
 set "ROOT=%~dp0"
 set "ROOT=%ROOT:~0,-1%"
@@ -31,8 +31,8 @@ echo hearth: cannot build here: the folder is not writable; make it so, or copy 
 exit /b 2
 
 :run
-call :stale
-if not errorlevel 1 goto start
+call :stale && goto start
+del "%NOW%"
 call :locked build 3>&2
 if not "%STATUS%"=="0" exit /b 2
 :start
@@ -98,26 +98,31 @@ goto locked
 
 :build
 where mvn >nul 2>&1 || goto no_maven
-call :stale
-set "STATUS=0"
-if not errorlevel 1 exit /b 0
+call :stale && goto built
 echo hearth: building what has changed (the first time also fetches the libraries: some minutes) 1>&2
+rem Libraries of an earlier version must not stay.
+for %%P in (app bot-engine practice) do rd /s /q "%ROOT%\%%P\target\lib" 2>nul
 pushd "%ROOT%"
 call mvn -B -Pfast -Dmaven.test.skip=true -pl app,bot-engine,practice -am package > "%WORK%\build.log" 2>&1
 set "STATUS=%ERRORLEVEL%"
 popd
 if not "%STATUS%"=="0" goto build_failed
 move /y "%NOW%" "%WORK%\built" >nul
+:built
+set "STATUS=0"
 exit /b 0
 :build_failed
-findstr /v /b /c:"[INFO]" "%WORK%\build.log" 1>&2
+findstr /v /b /l /c:"[INFO]" "%WORK%\build.log" 1>&2
 echo hearth: the build failed; Maven's words are in "%WORK%\build.log" 1>&2
 exit /b 0
 
 :tests
 where mvn >nul 2>&1 || goto no_maven
+rem All but the first word; the numbered ones would be cut at each equals sign.
+set "ARGS="
+for /f "tokens=1*" %%A in ("%*") do set "ARGS=%%B"
 pushd "%ROOT%"
-call mvn -B verify %2 %3 %4 %5 %6 %7 %8 %9
+call mvn -B verify %ARGS%
 set "STATUS=%ERRORLEVEL%"
 popd
 exit /b 0

@@ -10,6 +10,8 @@ import java.util.Properties;
 /// brought its schema forward. Arguments: the data folder, and a statement.
 final class NewerSchema {
     public static void main(String[] args) throws Exception {
+        // Else Derby writes a log into the working directory.
+        System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
         var data = Path.of(args[0]);
         var master = MasterKey.openOrCreate(new OwnerOnlyKeyFile(data.resolve("keys")));
         var key = master.subkey(MasterKey.Purpose.DATABASE).getEncoded();

@@ -39,7 +39,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        System.exit(run(Surroundings.ofThisProcess(), args));
+        System.exit(run(Surroundings.of(System.in, System.out, System.err), args));
     }
 
     /// Runs one verb to its end.

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,9 @@ final class PracticeVerb implements Callable<Integer> {
 
     private Terminal terminal(PracticeRun run) throws PracticeGone {
         var out = surroundings.out();
-        return json ? Terminal.json(run, out) : Terminal.human(run, out, surroundings.coloured());
+        return json
+                ? Terminal.json(run, out)
+                : Terminal.human(run, out, surroundings.coloured(), ZoneId.systemDefault());
     }
 
     /// Ctrl-C waits for the children, so that the data folder is free when the shell's prompt is back. However else

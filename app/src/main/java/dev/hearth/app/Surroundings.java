@@ -28,16 +28,17 @@ record Surroundings(
         Map<String, String> environment,
         Installation installation) {
 
-    static Surroundings ofThisProcess() {
+    /// The process's own streams and environment.
+    static Surroundings of(InputStream in, PrintStream out, PrintStream err) {
         // Java 25 gives no console at all to a pipe, 22 to 24 one that says it is no terminal.
         var terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
         var charset = charset(terminal);
         return new Surroundings(
-                reader(System.in, charset),
-                new PrintStream(System.out, true, charset),
-                new PrintStream(System.err, true, charset),
+                new BufferedReader(new InputStreamReader(in, charset)),
+                new PrintStream(out, true, charset),
+                new PrintStream(err, true, charset),
                 terminal,
                 System.getenv(),
                 Installation.ofThisProgram());
@@ -62,9 +63,5 @@ record Surroundings(
         return terminal && windows
                 ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
                 : StandardCharsets.UTF_8;
-    }
-
-    private static BufferedReader reader(InputStream in, Charset charset) {
-        return new BufferedReader(new InputStreamReader(in, charset));
     }
 }

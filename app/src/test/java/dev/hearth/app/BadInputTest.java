@@ -46,18 +46,15 @@ final class BadInputTest {
 
     @Test
     void aFolderThatAnotherHearthUses() throws Exception {
-        var other = Hearth.practice(data, "--json").start();
-        try (var typing = other.outputWriter()) {
-            typing.write("/ping\n");
-            typing.flush();
-            assertThat(other.inputReader().readLine()).isNotNull();
+        try (var other = LiveTerminal.on(data)) {
+            other.ask("/ping");
             var before = Snapshot.of(data, "logs");
 
             refused("Another Hearth is running on this data folder.", "Stop the other one first");
 
             assertThat(Snapshot.of(data, "logs")).isEqualTo(before);
+            assertThat(other.end()).isZero();
         }
-        assertThat(other.waitFor()).isZero();
     }
 
     @Test

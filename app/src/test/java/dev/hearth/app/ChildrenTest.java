@@ -2,9 +2,7 @@ package dev.hearth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,55 +16,40 @@ final class ChildrenTest {
 
     @Test
     void theyEndWhenTheTerminalIsKilled() throws Exception {
-        var terminal = started();
-        var children = children(terminal);
+        try (var terminal = started()) {
+            var children = terminal.children();
 
-        terminal.destroyForcibly();
+            terminal.process().destroyForcibly();
 
-        for (var child : children) {
-            assertThat(child.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS).isAlive())
-                    .isFalse();
+            for (var child : children) {
+                assertThat(child.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS).isAlive())
+                        .isFalse();
+            }
         }
     }
 
     @Test
     void theyHaveEndedWhenAnInterruptedTerminalEnds() throws Exception {
-        var terminal = started();
-        var children = children(terminal);
+        try (var terminal = started()) {
+            var children = terminal.children();
 
-        // Not the process's own way, which would close its streams first: its input must not be what ends it.
-        terminal.toHandle().destroy();
+            // A signal, as Ctrl-C is one: its input stays open, so that is not what ends it.
+            terminal.process().destroy();
 
-        assertThat(terminal.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
-        assertThat(terminal.errorReader(StandardCharsets.UTF_8).readAllAsString())
-                .isEmpty();
-    }
-
-    @Test
-    void theSecretsStandInNoArgumentListAndInNoEnvironment() throws Exception {
-        var terminal = started();
-
-        assertThat(children(terminal))
-                .allSatisfy(child -> assertThat(child.info().commandLine().orElse(""))
-                        .contains("-XX:+UseSerialGC")
-                        .doesNotContainPattern("[A-Za-z0-9_-]{43}(?![A-Za-z0-9_./-])"));
-
-        terminal.destroyForcibly();
+            assertThat(terminal.process()
+                            .onExit()
+                            .get(LIMIT_SECONDS, TimeUnit.SECONDS)
+                            .isAlive())
+                    .isFalse();
+            assertThat(children).noneMatch(ProcessHandle::isAlive);
+            assertThat(terminal.errors()).isEmpty();
+        }
     }
 
     /// A terminal whose bot has answered once.
-    private Process started() throws Exception {
-        var terminal = Hearth.practice(folder.resolve("data"), "--json").start();
-        terminal.getOutputStream().write("/ping\n".getBytes(StandardCharsets.UTF_8));
-        terminal.getOutputStream().flush();
-        assertThat(terminal.inputReader(StandardCharsets.UTF_8).readLine()).contains("\"error\":null");
+    private LiveTerminal started() throws Exception {
+        var terminal = LiveTerminal.on(folder.resolve("data"));
+        assertThat(terminal.ask("/ping").path("error").isNull()).isTrue();
         return terminal;
-    }
-
-    private static List<ProcessHandle> children(Process terminal) {
-        var children = terminal.children().toList();
-        assertThat(children).hasSize(2);
-        return children;
     }
 }

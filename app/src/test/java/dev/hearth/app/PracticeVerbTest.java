@@ -14,8 +14,6 @@ final class PracticeVerbTest {
     private static final String CHECK_IN = "/checkin mood:calm intensity:4";
     private static final String INSIGHTS = "/insights timeframe:week";
     private static final int DISCORDS_LIMIT_MS = 3000;
-    /// The promise is 5 s on an idle machine; this one may run other tests beside.
-    private static final int BACK_AFTER_KILL_MS = 5000 * 5;
 
     @TempDir
     private Path folder;
@@ -35,53 +33,6 @@ final class PracticeVerbTest {
         });
         assertThat(List.of(first.status(), second.status())).containsOnly(0);
         assertThat(first.err() + second.err()).isEmpty();
-    }
-
-    @Test
-    void aKilledEngineComesBackWithAllThatItHadAcknowledged() throws Exception {
-        var ran = Hearth.type(folder.resolve("data"), CHECK_IN, INSIGHTS, ":kill", INSIGHTS);
-
-        var answers = Hearth.objects(ran);
-        assertThat(answers).hasSize(4);
-        assertThat(answers.get(2).path("ms").asInt()).isBetween(1, BACK_AFTER_KILL_MS);
-        assertThat(answers.get(2).path("error").isNull()).isTrue();
-        assertThat(shown(answers.get(3))).isEqualTo(shown(answers.get(1)));
-        assertThat(ran.status()).isZero();
-    }
-
-    @Test
-    void eachMemberHasTheirOwn() throws Exception {
-        var ran = Hearth.type(folder.resolve("data"), ":as Mira", CHECK_IN, ":as noor", INSIGHTS, ":as nobody at all");
-
-        var answers = Hearth.objects(ran);
-        assertThat(answers).hasSize(3);
-        assertThat(answers.get(1).path("as").asString())
-                .isNotEqualTo(answers.get(0).path("as").asString());
-        assertThat(shown(answers.get(1))).doesNotContainIgnoringCase("calm");
-        assertThat(answers.get(2).path("error").asString()).contains("no member nobody at all", "Noor");
-    }
-
-    @Test
-    void whatDiscordWouldNotSendIsAnErrorAndNoMissedAnswer() throws Exception {
-        var ran =
-                Hearth.type(folder.resolve("data"), "/nonsense", "/checkin intensity:9", ":click Nothing", ":fill A=b");
-
-        assertThat(Hearth.objects(ran))
-                .hasSize(4)
-                .allSatisfy(
-                        object -> assertThat(object.path("error").asString()).isNotEmpty());
-        assertThat(ran.status()).isZero();
-    }
-
-    @Test
-    void proposalsAndTextAndHelpAreEachAnswered() throws Exception {
-        var ran =
-                Hearth.type(folder.resolve("data"), ":complete /checkin mood:cal", "hello", "\\:escaped", ":help", "");
-
-        var objects = Hearth.objects(ran);
-        assertThat(objects).hasSize(3);
-        assertThat(objects.getFirst().path("components").toString()).contains("calm");
-        assertThat(ran.status()).isZero();
     }
 
     @Test

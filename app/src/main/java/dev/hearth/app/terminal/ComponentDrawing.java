@@ -15,11 +15,13 @@ final class ComponentDrawing {
     private static final List<Integer> OTHER_SELECTS = List.of(5, 6, 7, 8);
 
     private final Ink ink;
+    private final Prose prose;
     private boolean button;
     private boolean select;
 
-    ComponentDrawing(Ink ink) {
+    ComponentDrawing(Ink ink, Prose prose) {
         this.ink = ink;
+        this.prose = prose;
     }
 
     List<String> lines(List<JsonNode> components) {
@@ -36,7 +38,7 @@ final class ComponentDrawing {
             parts.add(component.path("accessory"));
         }
         if (type == TEXT) {
-            lines.add(Ink.harmless(Json.text(component, "content")).indent(2).stripTrailing());
+            lines.add(prose.shown(Json.text(component, "content")).indent(2).stripTrailing());
         } else if (parts.isEmpty()) {
             var drawn = control(component, type);
             if (!drawn.isEmpty()) {

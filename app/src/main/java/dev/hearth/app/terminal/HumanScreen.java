@@ -2,6 +2,7 @@ package dev.hearth.app.terminal;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -11,10 +12,13 @@ import tools.jackson.databind.JsonNode;
 final class HumanScreen implements Screen {
     private final PrintStream out;
     private final Ink ink;
+    private final Prose prose;
 
-    HumanScreen(PrintStream out, Ink ink) {
+    /// @param zone in which the reader lives
+    HumanScreen(PrintStream out, Ink ink, ZoneId zone) {
         this.out = out;
         this.ink = ink;
+        this.prose = new Prose(zone);
     }
 
     @Override
@@ -96,10 +100,10 @@ final class HumanScreen implements Screen {
     private List<String> body(Message message) {
         var lines = new ArrayList<String>();
         if (!message.content().isBlank()) {
-            lines.add(indented(Ink.harmless(message.content())));
+            lines.add(indented(prose.shown(message.content())));
         }
-        message.embeds().forEach(embed -> lines.addAll(new EmbedDrawing(ink).lines(embed)));
-        var components = new ComponentDrawing(ink);
+        message.embeds().forEach(embed -> lines.addAll(new EmbedDrawing(ink, prose).lines(embed)));
+        var components = new ComponentDrawing(ink, prose);
         lines.addAll(components.lines(message.components()));
         message.attachments()
                 .forEach(file -> lines.add(indented(ink.faint("file ") + Ink.harmless(Json.text(file, "filename")))));

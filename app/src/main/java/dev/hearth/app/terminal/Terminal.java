@@ -4,6 +4,7 @@ import dev.hearth.app.process.PracticeRun;
 import dev.hearth.app.process.StartFailure;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,8 +43,9 @@ public final class Terminal {
     /// A session for a person.
     ///
     /// @param coloured whether the output is a terminal that takes colour
-    public static Terminal human(PracticeRun run, PrintStream out, boolean coloured) throws PracticeGone {
-        return on(run, new HumanScreen(out, new Ink(coloured)));
+    /// @param zone     in which the person lives
+    public static Terminal human(PracticeRun run, PrintStream out, boolean coloured, ZoneId zone) throws PracticeGone {
+        return on(run, new HumanScreen(out, new Ink(coloured), zone));
     }
 
     private static Terminal on(PracticeRun run, Screen screen) throws PracticeGone {

@@ -95,6 +95,14 @@ final class HumanScreenTest {
     }
 
     @Test
+    void aPointInTimeIsWrittenInTheReadersZone() {
+        var dated = Samples.message("<t:1795571568:R> and <t:0>, not <t:99999999999:R> or <t:1:x>");
+
+        assertThat(shown(screen -> screen.message(GENERAL, dated, UNASKED)))
+                .contains("  2026-11-25 02:52 and 1970-01-01 01:00, not <t:99999999999:R> or <t:1:x>");
+    }
+
+    @Test
     void aFormShowsWhatItAsks() {
         var modal = new Answer.Modal(
                 "A note",
@@ -123,7 +131,7 @@ final class HumanScreenTest {
         Consumer<Screen> error = screen -> screen.error(GENERAL, "no", UNASKED);
 
         assertThat(shown(error)).isEqualTo("! no\n");
-        assertThat(Samples.shown(out -> new HumanScreen(out, new Ink(true)), error))
+        assertThat(Samples.shown(out -> new HumanScreen(out, new Ink(true), Samples.BERLIN), error))
                 .isEqualTo("\u001b[31m! no\u001b[0m\n");
     }
 
@@ -141,6 +149,6 @@ final class HumanScreenTest {
     }
 
     private static String shown(Consumer<Screen> what) {
-        return Samples.shown(out -> new HumanScreen(out, new Ink(false)), what);
+        return Samples.shown(out -> new HumanScreen(out, new Ink(false), Samples.BERLIN), what);
     }
 }

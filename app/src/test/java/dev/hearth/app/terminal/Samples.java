@@ -3,6 +3,7 @@ package dev.hearth.app.terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Messages as Discord writes them, and what a screen makes of them.
 final class Samples {
     static final Place GENERAL = new Place("Mira", "Practice", "general", false);
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final OptionalLong UNASKED = OptionalLong.empty();
 
     private static final JsonMapper JSON = JsonMapper.shared();

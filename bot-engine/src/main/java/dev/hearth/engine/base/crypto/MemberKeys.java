@@ -9,19 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /// The key store: one random key for each member, wrapped by the master key, in a file apart from the database and from
 /// every backup of it. Destroying a key makes all that the member wrote unreadable, wherever copies of it lie.
 ///
-/// Safe for any number of threads; finding a key takes no lock. A key is on the disk before it is used.
+/// Safe for any number of threads; finding a key takes no lock. A key is on the disk before it is used. One thread
+/// alone
+/// writes: an interrupted command would close the file under all others.
 public final class MemberKeys implements AutoCloseable {
     private final KeyFile file;
     private final KeyWrap wrapping;
     private final Map<String, MemberKey> kept = new ConcurrentHashMap<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("member-keys").factory());
     private final SecureRandom random = new SecureRandom();
 
     private MemberKeys(KeyFile file, KeyWrap wrapping) {
@@ -29,15 +38,19 @@ public final class MemberKeys implements AutoCloseable {
         this.wrapping = wrapping;
     }
 
-    /// Opens the key store, or makes an empty one where there is none.
+    /// Opens the key store, or makes an empty one if this is the first start.
     ///
     /// @param path its file; the folder exists
+    /// @param data what its keys open; if that exists and the file does not, no empty one is made in its place, in
+    ///             which all that was ever sealed would look destroyed
     /// @throws KeysUnusable if a key of it cannot be had; then nothing was changed
-    public static MemberKeys open(Path path, MasterKey master) throws KeysUnusable {
+    public static MemberKeys open(Path path, MasterKey master, Path... data) throws KeysUnusable {
         var wrapping = new KeyWrap(master);
         try {
             if (Files.exists(path)) {
                 check(path, wrapping);
+            } else if (Stream.of(data).anyMatch(Files::exists)) {
+                throw new KeysUnusable(KeysUnusable.Reason.MISSING, path);
             }
             var keys = new MemberKeys(KeyFile.open(path, wrapping.head(), KeyWrap.RECORD, Aead.TAG), wrapping);
             keys.readOrClose(path);
@@ -58,7 +71,7 @@ public final class MemberKeys implements AutoCloseable {
     MemberKey keyOf(UserId user) {
         var name = wrapping.name(user);
         var found = kept.get(name);
-        return found == null ? create(name) : found;
+        return found == null ? written(() -> create(name)) : found;
     }
 
     /// Destroys the member's key for good; nothing happens if they have none.
@@ -67,29 +80,22 @@ public final class MemberKeys implements AutoCloseable {
     /// right
     public void destroy(UserId user) {
         var name = wrapping.name(user);
-        writing.lock();
-        try {
-            if (!kept.containsKey(name)) {
-                return;
+        written(() -> {
+            if (kept.containsKey(name)) {
+                file.rewrite(recordsWithout(name));
             }
-            file.rewrite(recordsWithout(name));
-            kept.remove(name);
-        } catch (IOException e) {
-            throw new NotKept();
-        } finally {
-            writing.unlock();
-        }
+            return kept.remove(name);
+        });
     }
 
+    /// Ends what is being written, then lets go of the file.
     @Override
     public void close() {
-        writing.lock();
+        writer.close();
         try {
             file.close();
         } catch (IOException e) {
-            throw new NotKept();
-        } finally {
-            writing.unlock();
+            throw new NotKept(e);
         }
     }
 
@@ -99,24 +105,28 @@ public final class MemberKeys implements AutoCloseable {
         return "MemberKeys";
     }
 
-    private MemberKey create(String name) {
-        writing.lock();
+    private <T extends @Nullable Object> T written(Callable<T> work) {
         try {
-            var meanwhile = kept.get(name);
-            if (meanwhile != null) {
-                return meanwhile;
-            }
-            var secret = new byte[KeyWrap.KEY];
-            random.nextBytes(secret);
-            var key = new MemberKey(random.nextInt(), new SecretKeySpec(secret, "AES"));
-            file.append(wrapping.wrap(name, key));
-            kept.put(name, key);
-            return key;
-        } catch (IOException e) {
-            throw new NotKept();
-        } finally {
-            writing.unlock();
+            return writer.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotKept(e);
+        } catch (ExecutionException | RejectedExecutionException e) {
+            throw new NotKept(e);
         }
+    }
+
+    private MemberKey create(String name) throws IOException {
+        var meanwhile = kept.get(name);
+        if (meanwhile != null) {
+            return meanwhile;
+        }
+        var secret = new byte[KeyWrap.KEY];
+        random.nextBytes(secret);
+        var key = new MemberKey(random.nextInt(), new SecretKeySpec(secret, "AES"));
+        file.append(wrapping.wrap(name, key));
+        kept.put(name, key);
+        return key;
     }
 
     private List<byte[]> recordsWithout(String name) {
@@ -157,10 +167,10 @@ public final class MemberKeys implements AutoCloseable {
         }
     }
 
-    /// A key could not be written down, or not be taken out: the disk failed.
+    /// A key could not be written down, or not be taken out: the disk failed, or the caller was interrupted.
     public static final class NotKept extends RuntimeException {
-        NotKept() {
-            super("the key store could not be written");
+        NotKept(Exception cause) {
+            super("the key store could not be written", cause);
         }
     }
 }

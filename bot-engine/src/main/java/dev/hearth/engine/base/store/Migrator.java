@@ -24,6 +24,8 @@ final class Migrator {
         this.scripts = scripts;
     }
 
+    /// Runs what has not run yet.
+    ///
     /// @throws StoreUnusable if the schema is newer than this version, or not the one that its scripts make, or a
     ///     script fails
     void run() throws StoreUnusable {
@@ -64,7 +66,7 @@ final class Migrator {
     }
 
     private void apply(Script script) throws StoreUnusable {
-        // Closing without a commit rolls back on both engines, but only if it is said: Derby refuses to close else.
+        // Rolled back here and not by closing: Derby refuses to close in the middle of a transaction.
         try (var connection = dialect.source().getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// Finds a value by what a member types for it: its word in any language, its code name, with or without accents. A
 /// member may think of their mood in another language than their client's.
 final class Vocabulary<E extends Enum<E>> {
+    private static final int FEWEST_TO_LOOK_INSIDE = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final List<E> values;
@@ -38,16 +39,19 @@ final class Vocabulary<E extends Enum<E>> {
         return Optional.ofNullable(meanings.get(plain(typed)));
     }
 
-    /// The values that fit what was typed so far: those whose word begins with it first, then those that hold it.
+    /// The values that fit what was typed so far: those whose words begin with it first, then, once it is more than a
+    /// letter or two, those that hold it.
     List<E> matches(Language language, String typed) {
         String wanted = plain(typed);
         List<E> beginning = new ArrayList<>();
         List<E> holding = new ArrayList<>();
         for (E value : values) {
             String word = plain(naming.apply(language).apply(value));
-            if (word.startsWith(wanted)) {
+            if (word.startsWith(wanted)
+                    || word.contains(" " + wanted)
+                    || plain(value.name()).startsWith(wanted)) {
                 beginning.add(value);
-            } else if (word.contains(wanted) || plain(value.name()).startsWith(wanted)) {
+            } else if (wanted.length() >= FEWEST_TO_LOOK_INSIDE && word.contains(wanted)) {
                 holding.add(value);
             }
         }

@@ -147,6 +147,20 @@ class MemberKeysTest {
     }
 
     @Test
+    void noEmptyStoreIsMadeBesideDataThatIsThere() throws Exception {
+        var database = Files.createDirectory(folder.resolve("db"));
+
+        assertThatExceptionOfType(KeysUnusable.class)
+                .isThrownBy(() -> MemberKeys.open(file, master, database))
+                .returns(KeysUnusable.Reason.MISSING, KeysUnusable::reason)
+                .returns(file.toString(), KeysUnusable::where);
+        assertThat(file).doesNotExist();
+
+        fileWith(MIRA);
+        MemberKeys.open(file, master, database).close();
+    }
+
+    @Test
     void anotherMasterKeyIsToldFromDamage() throws Exception {
         fileWith(MIRA);
         var other = new byte[32];
@@ -222,6 +236,24 @@ class MemberKeysTest {
 
         assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.keyOf(MIRA));
         assertThat(keys.find(MIRA)).isEmpty();
+    }
+
+    /// A command that takes too long is interrupted; with it, a file channel that it uses would be closed for all.
+    @Test
+    void anInterruptedCallerHarmsNobodyElse() throws Exception {
+        try (var keys = open()) {
+            keys.keyOf(LEE);
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.keyOf(MIRA));
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.destroy(LEE));
+            assertThat(Thread.interrupted()).isTrue();
+
+            assertThat(keys.keyOf(JON)).isNotNull();
+            keys.destroy(JON);
+            keys.keyOf(MIRA);
+        }
+        assertKnown(List.of(MIRA), List.of(JON, LEE));
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 class DatabaseTest {
@@ -122,6 +125,29 @@ class DatabaseTest {
             done.countDown();
             assertThat(next.get(5, TimeUnit.SECONDS)).isZero();
         }
+    }
+
+    /// A command that takes too long is interrupted, wherever it is.
+    @EveryStore
+    void interruptedWorkHarmsNobodyElse(Database database) throws InterruptedException {
+        var acknowledged = new AtomicInteger();
+        for (int i = 1; i <= 40; i++) {
+            var id = i;
+            var worker = Thread.ofVirtual().start(() -> {
+                try {
+                    CheckInRows.insert(database, id);
+                    acknowledged.incrementAndGet();
+                } catch (StoreException e) {
+                    // It was interrupted before its commit.
+                }
+            });
+            LockSupport.parkNanos(i * 50_000L);
+            worker.interrupt();
+            assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
+        }
+
+        CheckInRows.insert(database, 1_000);
+        assertThat(CheckInRows.count(database)).isGreaterThanOrEqualTo(acknowledged.get() + 1);
     }
 
     private static boolean awaited(CountDownLatch latch) {
