@@ -24,8 +24,8 @@ public enum StartFailure {
             "Install that version or a later one, or restore a backup from before the update."),
     WRONG_KEY(
             14,
-            "The master key is missing, or is not the one that this data was written with.",
-            "Put the right key back into the keys folder, from your recovery kit or a copy. No new key was made."),
+            "A key that this data was written with is missing, or another one is in its place.",
+            "Put the right keys back into the keys folder, from your recovery kit or a copy. No new key was made."),
     DATABASE_DAMAGED(15, "The database is damaged.", "Keep a copy of the db folder, then restore the newest backup."),
     KEYS_DAMAGED(
             16,

@@ -28,7 +28,7 @@ class CannotStartTest {
     void runOnce() throws Exception {
         data = DataFolder.open(folder);
         var master = openMaster();
-        MemberKeys.open(data.memberKeys(), master).close();
+        MemberKeys.open(data.memberKeys(), master, data.database()).close();
         openDatabase(master).close();
     }
 
@@ -59,6 +59,18 @@ class CannotStartTest {
 
         assertThat(CannotStart.because(ofDatabase, data.database()).failure()).isEqualTo(StartFailure.WRONG_KEY);
         assertThat(CannotStart.because(ofKeys).failure()).isEqualTo(StartFailure.WRONG_KEY);
+    }
+
+    @Test
+    void theMembersKeysAreMissingWhileTheDatabaseIsThere() throws Exception {
+        Files.delete(data.memberKeys());
+        var master = openMaster();
+
+        var reason = CannotStart.because(catchThrowableOfType(
+                KeysUnusable.class, () -> MemberKeys.open(data.memberKeys(), master, data.database())));
+
+        assertThat(reason.failure()).isEqualTo(StartFailure.WRONG_KEY);
+        assertThat(data.memberKeys()).doesNotExist();
     }
 
     @Test

@@ -11,6 +11,9 @@ import dev.hearth.practice.Outcome;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.result.RowView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,7 @@ class KillNineTest {
 
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * BEFORE_THE_KILL);
         assertThat(kept(data)).containsAll(acknowledged);
+        assertThat(filesThatTell(data)).isEmpty();
     }
 
     private void killInTheMidst(EngineProcess engine, List<Seat> seats) throws InterruptedException {
@@ -94,6 +99,22 @@ class KillNineTest {
             seats.add(practice.addPerson("Member " + i, "en-US").in("general"));
         }
         return seats;
+    }
+
+    /// Every file that the engine left (database, keys, logs) is searched for what the members wrote.
+    private List<Path> filesThatTell(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile).filter(this::tells).toList();
+        }
+    }
+
+    private boolean tells(Path file) {
+        try {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return acknowledged.stream().anyMatch(bytes::contains);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> kept(Path data) throws CannotStart {

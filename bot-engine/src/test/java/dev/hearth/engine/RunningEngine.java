@@ -27,16 +27,19 @@ final class RunningEngine {
     static RunningEngine in(Path data, Feature... guests) throws Exception {
         Practice practice = Practice.start(PracticeOptions.defaults());
         try {
-            EngineLaunch launch =
-                    new EngineLaunch(data.toString(), "practice", Optional.of(practice.restBase()), false);
-            Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
-            assertThat(engine.connect()).isInstanceOf(Connection.Online.class);
-            assertThat(practice.awaitBotOnline(Duration.ofSeconds(30))).isTrue();
-            return new RunningEngine(practice, engine);
+            return on(practice, data, guests);
         } catch (Exception | AssertionError e) {
             practice.close();
             throw e;
         }
+    }
+
+    static RunningEngine on(Practice practice, Path data, Feature... guests) throws Exception {
+        EngineLaunch launch = new EngineLaunch(data.toString(), "practice", Optional.of(practice.restBase()), false);
+        Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
+        assertThat(engine.connect()).isInstanceOf(Connection.Online.class);
+        assertThat(practice.awaitBotOnline(Duration.ofSeconds(30))).isTrue();
+        return new RunningEngine(practice, engine);
     }
 
     Practice practice() {
@@ -48,7 +51,11 @@ final class RunningEngine {
     }
 
     void stop() throws InterruptedException {
-        engine.stop();
+        stopEngine();
         practice.close();
+    }
+
+    void stopEngine() throws InterruptedException {
+        engine.stop();
     }
 }

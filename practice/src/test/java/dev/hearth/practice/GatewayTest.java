@@ -3,7 +3,17 @@ package dev.hearth.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.practice.wire.Json;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +169,41 @@ class GatewayTest {
 
             assertThat(bot.await("GUILD_MEMBERS_CHUNK").path("members")).hasSize(1_000);
             assertThat(bot.await("GUILD_MEMBERS_CHUNK").path("members")).hasSize(204);
+        }
+    }
+
+    @Test
+    void framesAreOneZlibStreamWhenAskedFor() throws Exception {
+        var frames = new LinkedBlockingQueue<ByteBuffer>();
+        var socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create(practice.gatewayUrl() + "?compress=zlib-stream"), new BinaryFrames(frames))
+                .join();
+        var inflater = new Inflater();
+        assertThat(Json.integer(next(frames, inflater), "op")).isEqualTo(10);
+
+        socket.sendText("{\"op\":2,\"d\":{\"token\":\"t\"}}", true).join();
+
+        assertThat(Json.text(next(frames, inflater), "t")).isEqualTo("READY");
+        assertThat(Json.text(next(frames, inflater), "t")).isEqualTo("GUILD_CREATE");
+        socket.abort();
+        inflater.end();
+    }
+
+    private static JsonNode next(LinkedBlockingQueue<ByteBuffer> frames, Inflater inflater) throws Exception {
+        var frame = frames.poll(10, TimeUnit.SECONDS);
+        assertThat(frame).as("a frame within 10 s").isNotNull();
+        inflater.setInput(frame);
+        var text = new byte[1 << 16];
+        return Json.read(new String(text, 0, inflater.inflate(text), StandardCharsets.UTF_8));
+    }
+
+    private record BinaryFrames(LinkedBlockingQueue<ByteBuffer> frames) implements WebSocket.Listener {
+        @Override
+        public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+            frames.add(ByteBuffer.allocate(data.remaining()).put(data).flip());
+            from.request(1);
+            return null;
         }
     }
 

@@ -3,6 +3,9 @@ package dev.hearth.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.practice.wire.Json;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,13 +123,13 @@ class LimitsTest {
     }
 
     private static String list(int count, String element) {
-        return String.join(",", java.util.Collections.nCopies(count, element));
+        return String.join(",", Collections.nCopies(count, element));
     }
 
     private static String numbered(int count, String pattern) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(index -> pattern.formatted(index))
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
     }
 
     @FunctionalInterface

@@ -3,6 +3,7 @@ package dev.hearth.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.practice.wire.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,20 @@ class PracticeApiTest {
         assertThat(get("messages?as=Mira&after=" + now).json().path("messages")).hasSize(2);
     }
 
+    @Test
+    void manyWhoWaitDoNotKeepOthersFromActing() throws Exception {
+        long now = get("messages?as=Noor").json().path("next").asLong();
+        var waiting = IntStream.range(0, 64)
+                .mapToObj(number -> Background.start(() -> get("messages?as=Noor&waitMs=15000&after=" + now)))
+                .toList();
+
+        act("{\"kind\":\"say\",\"text\":\"wake up\"}");
+
+        for (var waiter : waiting) {
+            assertThat(Background.result(waiter).json().path("messages")).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -167,8 +183,7 @@ class PracticeApiTest {
     void aBodyThatIsTooLargeIsRefused() throws Exception {
         assertThat(post("act", " ".repeat(64 * 1024 + 1)).status()).isEqualTo(413);
         var chunked = request("act")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream(new byte[70_000])));
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[70_000])));
         assertThat(RawBot.send(chunked).status()).isEqualTo(413);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,7 +66,7 @@ final class RawBot implements AutoCloseable {
         return await(frame -> Json.text(frame, "t").equals(event), event).path("d");
     }
 
-    private JsonNode await(java.util.function.Predicate<JsonNode> wanted, String name) throws InterruptedException {
+    private JsonNode await(Predicate<JsonNode> wanted, String name) throws InterruptedException {
         while (true) {
             var frame = frames.poll(10, TimeUnit.SECONDS);
             if (frame == null) {

@@ -79,5 +79,7 @@ class ReconnectTest {
 
         assertThat(bot.await(ShutdownEvent.class).getCode()).isEqualTo(4014);
         assertThat(practice.awaitBotOffline(SOON)).isTrue();
+        assertThat(practice.person("Mira").in("general").command("/ping").error())
+                .contains("the bot is offline");
     }
 }

@@ -21,8 +21,8 @@ class RestTest {
     @BeforeAll
     void open() throws Exception {
         stand = Stand.open();
-        general = channel("general");
-        moderators = channel("moderators");
+        general = stand.channel("general");
+        moderators = stand.channel("moderators");
     }
 
     @AfterAll
@@ -118,15 +118,5 @@ class RestTest {
                         .asString())
                 .isEqualTo("mira");
         assertThat(stand.bot.get("guilds/" + guild + "/members/1").code()).isEqualTo(10007);
-    }
-
-    private String channel(String name) {
-        return stand.practice
-                .world()
-                .guilds()
-                .getFirst()
-                .channel(name)
-                .map(channel -> Json.id(channel.id()))
-                .orElseThrow();
     }
 }

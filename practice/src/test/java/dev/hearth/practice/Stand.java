@@ -32,6 +32,16 @@ final class Stand implements AutoCloseable {
         RawBot.call(practice, "PUT", "applications/" + practice.botId() + "/commands", list);
     }
 
+    /// The id of a channel.
+    String channel(String name) {
+        return practice.world()
+                .guilds()
+                .getFirst()
+                .channel(name)
+                .map(channel -> Json.id(channel.id()))
+                .orElseThrow();
+    }
+
     /// Somebody's `/ping`, whose answer the test gives.
     Pinged ping(Seat seat) throws Exception {
         var outcome = Background.start(() -> seat.command("/ping"));

@@ -1,5 +1,6 @@
 package dev.hearth.practice;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import net.dv8tion.jda.api.EmbedBuilder;
@@ -90,8 +91,7 @@ final class WellnessBot extends ListenerAdapter {
                         .flatMap(channel -> channel.sendMessage("Hello in private"))
                         .queue(sent -> event.reply("sent").setEphemeral(true).queue());
             case "file" ->
-                event.replyFiles(FileUpload.fromData(
-                                "drawn".getBytes(java.nio.charset.StandardCharsets.UTF_8), "chart.txt"))
+                event.replyFiles(FileUpload.fromData("drawn".getBytes(StandardCharsets.UTF_8), "chart.txt"))
                         .queue();
             default -> event.reply(event.getFullCommandName()).queue();
         }

@@ -4,6 +4,7 @@ import dev.hearth.practice.wire.Inbound;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.world.World;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +19,9 @@ final class Client implements Inbound {
     private final World world;
     private final GatewayFaults faults;
     private final Link link;
+    private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Session session;
+    private boolean gone;
 
     Client(Gateway gateway, World world, GatewayFaults faults, Link link) {
         this.gateway = gateway;
@@ -32,8 +35,20 @@ final class Client implements Inbound {
         return this;
     }
 
+    /// Frames and the end take turns: a session that begins while its connection ends must learn of that.
     @Override
     public void receive(String frame) {
+        turn.lock();
+        try {
+            if (!gone) {
+                read(frame);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void read(String frame) {
         JsonNode message;
         try {
             message = Json.read(frame);
@@ -55,9 +70,15 @@ final class Client implements Inbound {
     @Override
     public void closed(int code) {
         link.release();
-        var mine = session;
-        if (mine != null) {
-            gateway.leave(mine, link, code);
+        turn.lock();
+        try {
+            gone = true;
+            var mine = session;
+            if (mine != null) {
+                gateway.leave(mine, link, code);
+            }
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -92,14 +92,17 @@ public final class Gateway {
     }
 
     /// Notes that a connection ended.
-    ///
-    /// @param code the close code; 1000 and 1001 say that the bot will not come back
     void leave(Session session, Link link, int code) {
         session.leave(link);
-        if (code == 1000 || code == 1001) {
+        if (isFinal(code)) {
             sessions.remove(session.key().id(), session);
         }
         world.signal().changed();
+    }
+
+    /// Whether a client does not come back to its session after this close code: it said goodbye, or was refused.
+    private static boolean isFinal(int code) {
+        return code == 1000 || code == 1001 || code == 4004 || (code >= 4010 && code <= 4014);
     }
 
     private void keep(Session session) {

@@ -33,11 +33,9 @@ final class Exchange extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var path = request.getHttpURI().getDecodedPath();
         int limit = door.bodyLimit(path);
-        var reply = request.getLength() > limit
-                ? tooLarge(limit)
-                : read(request, limit)
-                        .map(body -> door.answer(received(request, path, body)))
-                        .orElseGet(() -> tooLarge(limit));
+        var reply = read(request, limit)
+                .map(body -> door.answer(received(request, path, body)))
+                .orElseGet(() -> tooLarge(limit));
         if (reply.lost()) {
             request.getConnectionMetaData().getConnection().getEndPoint().close();
             callback.failed(new EofException("answer lost on purpose"));

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
@@ -75,6 +76,9 @@ public final class Listener implements AutoCloseable {
         });
         sockets.setHandler(new Exchange(door));
         server.setHandler(new Guard(port(), sockets));
+        var errors = new ErrorHandler();
+        errors.setShowStacks(false);
+        server.setErrorHandler(errors);
         try {
             server.start();
         } catch (IOException e) {

@@ -35,11 +35,12 @@ public final class Socket extends Session.Listener.AbstractAutoDemanding {
         }
     }
 
+    /// On a thread of its own: Jetty may find out in the middle of a send, under the locks that keep frames in order.
     @Override
     public void onWebSocketClose(int code, @Nullable String reason, Callback callback) {
         var to = inbound;
         if (to != null) {
-            to.closed(code);
+            Thread.startVirtualThread(() -> to.closed(code));
         }
         callback.succeed();
     }

@@ -30,6 +30,9 @@ final class ComponentLimits {
     }
 
     private static void one(JsonNode component) {
+        if (!component.isObject()) {
+            throw Refusal.invalid("components", "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
+        }
         switch (Json.integer(component, "type")) {
             case Components.ACTION_ROW -> Limits.size(component, "components", 1, MAX_ROW, "components.");
             case Components.BUTTON -> button(component);

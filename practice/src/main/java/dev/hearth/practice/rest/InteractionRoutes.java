@@ -9,6 +9,7 @@ import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Message;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// Acknowledgements under `/interactions`, edits and follow-ups under `/webhooks`. The token in the path is all the
 /// authority they need.
@@ -49,8 +50,7 @@ final class InteractionRoutes {
         }
     }
 
-    private static tools.jackson.databind.JsonNode response(
-            Interaction interaction, Callback with, Optional<Message> message) {
+    private static JsonNode response(Interaction interaction, Callback with, Optional<Message> message) {
         var json = Json.object();
         var brief = json.putObject("interaction")
                 .put("id", Json.id(interaction.id()))

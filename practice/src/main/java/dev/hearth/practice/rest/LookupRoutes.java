@@ -5,6 +5,7 @@ import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.World;
+import tools.jackson.databind.JsonNode;
 
 /// What a bot asks about: the gateway, itself, users, guilds and their parts.
 final class LookupRoutes {
@@ -85,7 +86,7 @@ final class LookupRoutes {
         return Reply.ok(parts(guild, call));
     }
 
-    private static tools.jackson.databind.JsonNode parts(Guild guild, Call call) {
+    private static JsonNode parts(Guild guild, Call call) {
         var list = Json.array();
         switch (call.part(2)) {
             case "channels" -> guild.channels().forEach(channel -> list.add(channel.json()));

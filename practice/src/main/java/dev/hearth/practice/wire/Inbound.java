@@ -1,6 +1,6 @@
 package dev.hearth.practice.wire;
 
-/// What a WebSocket tells the gateway; one call at a time.
+/// What a WebSocket tells the gateway: frames one after the other, its end at any time.
 public interface Inbound {
     void receive(String frame);
 

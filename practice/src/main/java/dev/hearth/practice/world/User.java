@@ -1,6 +1,7 @@
 package dev.hearth.practice.world;
 
 import dev.hearth.practice.wire.Json;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An account: a person or the bot.
@@ -11,7 +12,7 @@ public record User(long id, String name, String locale, boolean bot) {
     public ObjectNode json() {
         var json = Json.object()
                 .put("id", Json.id(id))
-                .put("username", name.toLowerCase(java.util.Locale.ROOT))
+                .put("username", name.toLowerCase(Locale.ROOT))
                 .put("discriminator", "0")
                 .put("global_name", name)
                 .put("bot", bot);

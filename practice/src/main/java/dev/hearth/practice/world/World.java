@@ -28,25 +28,29 @@ public final class World {
     public World(InstantSource clock) {
         ids = new Snowflakes(clock);
         commands = new Commands(ids, bot, signal);
+        guilds = List.of(practice());
+    }
+
+    private Guild practice() {
         var mira = person("Mira", "en-US");
         var jonas = person("Jonas", "de");
         var noor = person("Noor", "fr");
-        var practice = new Guild(Snowflakes.fixed(0), "Practice", "en-US", noor.id());
-        var moderator = practice.role(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
-        var own = practice.role(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
-        practice.channel(Snowflakes.fixed(20), "general");
-        practice.channel(Snowflakes.fixed(21), "check-ins");
-        practice.channel(
+        var guild = new Guild(Snowflakes.fixed(0), "Practice", "en-US", noor.id());
+        var moderator = guild.role(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
+        var own = guild.role(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
+        guild.channel(Snowflakes.fixed(20), "general");
+        guild.channel(Snowflakes.fixed(21), "check-ins");
+        guild.channel(
                 Snowflakes.fixed(22),
                 "moderators",
-                new Overwrite(practice.id(), 0, Permissions.VIEW_CHANNEL),
+                new Overwrite(guild.id(), 0, Permissions.VIEW_CHANNEL),
                 new Overwrite(moderator.id(), Permissions.VIEW_CHANNEL, 0),
                 new Overwrite(own.id(), Permissions.VIEW_CHANNEL, 0));
-        practice.join(bot, own);
-        practice.join(mira);
-        practice.join(jonas);
-        practice.join(noor, moderator);
-        guilds = List.of(practice);
+        guild.join(bot, own);
+        guild.join(mira);
+        guild.join(jonas);
+        guild.join(noor, moderator);
+        return guild;
     }
 
     /// Adds an account that is in no guild yet.

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,19 @@ public final class MemberKeys implements AutoCloseable {
         this.wrapping = wrapping;
     }
 
-    /// Opens the key store, or makes an empty one where there is none.
+    /// Opens the key store, or makes an empty one if this is the first start.
     ///
     /// @param path its file; the folder exists
+    /// @param data what its keys open; if that exists and the file does not, no empty one is made in its place, in
+    ///             which all that was ever sealed would look destroyed
     /// @throws KeysUnusable if a key of it cannot be had; then nothing was changed
-    public static MemberKeys open(Path path, MasterKey master) throws KeysUnusable {
+    public static MemberKeys open(Path path, MasterKey master, Path... data) throws KeysUnusable {
         var wrapping = new KeyWrap(master);
         try {
             if (Files.exists(path)) {
                 check(path, wrapping);
+            } else if (Stream.of(data).anyMatch(Files::exists)) {
+                throw new KeysUnusable(KeysUnusable.Reason.MISSING, path);
             }
             var keys = new MemberKeys(KeyFile.open(path, wrapping.head(), KeyWrap.RECORD, Aead.TAG), wrapping);
             keys.readOrClose(path);

@@ -3,8 +3,8 @@ package dev.hearth.engine.base.store;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// What differs between the two engines. It is little: repositories keep to SQL that both speak, see the list in
-/// docs/decisions, and everything else about an engine stands behind these methods.
+/// What differs between the two engines. It is little, for repositories keep to SQL that both speak: no LIMIT but FETCH
+/// FIRST, no ON CONFLICT but [Upsert], no RETURNING, no partial index; instants as TIMESTAMP, sealed text as bytes.
 sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
     static Dialect of(StoreSettings settings) {

@@ -147,6 +147,20 @@ class MemberKeysTest {
     }
 
     @Test
+    void noEmptyStoreIsMadeBesideDataThatIsThere() throws Exception {
+        var database = Files.createDirectory(folder.resolve("db"));
+
+        assertThatExceptionOfType(KeysUnusable.class)
+                .isThrownBy(() -> MemberKeys.open(file, master, database))
+                .returns(KeysUnusable.Reason.MISSING, KeysUnusable::reason)
+                .returns(file.toString(), KeysUnusable::where);
+        assertThat(file).doesNotExist();
+
+        fileWith(MIRA);
+        MemberKeys.open(file, master, database).close();
+    }
+
+    @Test
     void anotherMasterKeyIsToldFromDamage() throws Exception {
         fileWith(MIRA);
         var other = new byte[32];

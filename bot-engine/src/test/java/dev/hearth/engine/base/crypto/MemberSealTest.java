@@ -63,8 +63,8 @@ class MemberSealTest {
         var sealed = seal.seal(MIRA, NOTE, 5, TEXT);
 
         assertTampered(MIRA, NOTE, 6, sealed);
-        assertTampered(MIRA, new Place("check_in", "other"), 5, sealed);
-        assertTampered(MIRA, new Place("journal", "note"), 5, sealed);
+        assertTampered(MIRA, new Place("check_in", "tone"), 5, sealed);
+        assertTampered(MIRA, new Place("check_on", "note"), 5, sealed);
         assertTampered(MIRA, new Place("check_innote", "x"), 5, sealed);
         assertThat(seal.open(JON, NOTE, 5, sealed)).isEmpty();
     }

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Drivers and Jdbi quote what was bound; of that nothing may leave.
@@ -77,14 +77,14 @@ class StoreExceptionTest {
         assertSaysNothing(failed(database, handle -> {
             try {
                 return handle.execute("SELECT '" + SECRET + "' FROM nowhere");
-            } catch (UnableToExecuteStatementException e) {
+            } catch (JdbiException e) {
                 throw new IllegalStateException(SECRET, e);
             }
         }));
         assertSaysNothing(failed(database, handle -> {
             try {
                 return handle.execute("SELECT '" + SECRET + "' FROM nowhere");
-            } catch (UnableToExecuteStatementException e) {
+            } catch (JdbiException e) {
                 var other = new IllegalStateException(SECRET);
                 other.addSuppressed(e);
                 throw other;

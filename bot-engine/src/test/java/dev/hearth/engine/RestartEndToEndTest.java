@@ -1,0 +1,63 @@
+package dev.hearth.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.practice.Practice;
+import dev.hearth.practice.PracticeOptions;
+import dev.hearth.practice.Seat;
+import dev.hearth.practice.rest.Route;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a member sees outlives the engine that drew it.
+class RestartEndToEndTest {
+    private Practice practice;
+    private Seat mira;
+
+    @BeforeEach
+    void start() throws Exception {
+        practice = Practice.start(PracticeOptions.defaults());
+        mira = practice.person("Mira").in("general");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        practice.close();
+    }
+
+    @Test
+    void aButtonStillWorksAfterTheEngineWasRestarted(@TempDir Path data) throws Exception {
+        RunningEngine first = RunningEngine.on(practice, data);
+        mira.command("/checkin mood:calm");
+        first.stopEngine();
+        RunningEngine second = RunningEngine.on(practice, data);
+
+        assertThat(mira.click("4").onlyReply().text()).contains("Saved: 😌 Calm", "●●●●○");
+        second.stopEngine();
+    }
+
+    @Test
+    void aButtonOfAnotherInstallationIsAnsweredKindly(@TempDir Path one, @TempDir Path another) throws Exception {
+        RunningEngine first = RunningEngine.on(practice, one);
+        mira.command("/checkin mood:calm");
+        first.stopEngine();
+        RunningEngine second = RunningEngine.on(practice, another);
+
+        assertThat(mira.click("4").onlyReply().text()).contains("This message is too old");
+        second.stopEngine();
+    }
+
+    @Test
+    void commandsThatDidNotChangeAreNotSentAgain(@TempDir Path data) throws Exception {
+        RunningEngine.on(practice, data).stopEngine();
+        int askedAndSent = practice.faults().seen(Route.COMMANDS);
+        RunningEngine.on(practice, data).stopEngine();
+        int askedOnly = practice.faults().seen(Route.COMMANDS) - askedAndSent;
+
+        assertThat(askedAndSent).isEqualTo(2);
+        assertThat(askedOnly).isEqualTo(1);
+    }
+}
