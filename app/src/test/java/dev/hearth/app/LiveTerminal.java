@@ -40,9 +40,16 @@ final class LiveTerminal implements AutoCloseable {
     /// Types a line and reads the one object that answers it.
     JsonNode ask(String line) throws IOException {
         type(line);
+        return read("the answer to " + line);
+    }
+
+    /// Reads the next object.
+    ///
+    /// @param what it is to be, for the message if there is none
+    JsonNode read(String what) throws IOException {
         var answer = answers.readLine();
         assertThat(answer)
-                .as("the answer to %s; it ended with: %s", line, answer == null ? errors() : "")
+                .as("%s; it ended with: %s", what, answer == null ? errors() : "")
                 .isNotNull();
         return JSON.readTree(answer);
     }
@@ -55,6 +62,13 @@ final class LiveTerminal implements AutoCloseable {
         var children = process.children().toList();
         assertThat(children).as("the engine and the practice server").hasSize(2);
         return children;
+    }
+
+    ProcessHandle engine() {
+        return children().stream()
+                .filter(child -> child.info().commandLine().orElse("").contains("EngineMain"))
+                .findFirst()
+                .orElseThrow();
     }
 
     String errors() throws IOException {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +38,22 @@ final class PracticeVerbTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process is halted by a POSIX signal")
+    void aCommandThatNobodyAcknowledgesIsAnErrorAndEndsWith1() throws Exception {
+        try (var terminal = LiveTerminal.on(folder.resolve("data"))) {
+            terminal.ask("/ping");
+            signal("STOP", terminal.engine());
+
+            var unanswered = terminal.ask("/ping");
+
+            signal("CONT", terminal.engine());
+            assertThat(unanswered.path("error").asString()).contains("no acknowledgement within 3 s");
+            assertThat(unanswered.path("ms").isNull()).isTrue();
+            assertThat(terminal.end()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aScriptIsShownAsItRuns() throws Exception {
         var script = Files.writeString(folder.resolve("script"), "# a comment\n/ping\n");
 
@@ -44,6 +62,12 @@ final class PracticeVerbTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("#general> /ping\n", "Hearth").doesNotContain("a comment");
         assertThat(ran.err()).contains("hearth: the bot is online after ");
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        var pid = String.valueOf(process.pid());
+        assertThat(Ran.of(new ProcessBuilder("kill", "-" + name, pid), "").status())
+                .isZero();
     }
 
     private static void isPrivateAndInTime(JsonNode answer) {

@@ -3,6 +3,7 @@ package dev.hearth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,25 @@ final class TerminalTest {
         assertThat(killed.path("ms").asInt()).isBetween(1, BACK_AFTER_KILL_MS);
         assertThat(error(killed)).isEmpty();
         assertThat(shown(terminal.ask("/insights timeframe:week"))).isEqualTo(shown(before));
+    }
+
+    @Test
+    void anEngineThatDiedByItselfIsStartedAgainBeforeTheNextLine() throws Exception {
+        var engine = terminal.engine();
+        engine.destroyForcibly();
+        engine.onExit().get(BACK_AFTER_KILL_MS, TimeUnit.MILLISECONDS);
+
+        assertThat(error(terminal.ask("/ping"))).contains("ended by itself");
+        assertThat(terminal.read("the restart").path("ms").asInt()).isPositive();
+        assertThat(shown(terminal.read("the answer"))).contains("I am here");
+    }
+
+    @Test
+    void whatWasShownAsAReplyIsNotShownAgainAsNews() throws Exception {
+        terminal.ask("/ping");
+        terminal.type(":wait 0.3");
+
+        assertThat(terminal.ask("hello").path("content").asString()).isEqualTo("hello");
     }
 
     @Test

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 sealed interface Answer {
     /// The act reached the bot and came to an end, good or bad.
     ///
-    /// @param ms           from just before the bot could know of it to its acknowledgement, in milliseconds
+    /// @param ms           from just before the bot could know of it to its acknowledgement, in milliseconds;
+    ///                     means nothing if that never came
     /// @param acknowledged whether the bot acknowledged in time
     /// @param modal        the form that opened
     /// @param choices      the proposals of an autocomplete

@@ -29,7 +29,7 @@ sealed interface Screen permits JsonScreen, HumanScreen {
 
     /// Shows what is wrong with a line or came of it.
     ///
-    /// @param ms how long it took, if the bot heard of it
+    /// @param ms how long the bot took to acknowledge, if it did
     void error(Place place, String error, OptionalLong ms);
 
     /// Notes that the engine is back.

@@ -99,7 +99,7 @@ public final class Terminal {
 
     private void show(Answer.Settled settled) {
         allAcknowledged &= settled.acknowledged();
-        var ms = OptionalLong.of(settled.ms());
+        var ms = settled.acknowledged() ? OptionalLong.of(settled.ms()) : OptionalLong.empty();
         for (var reply : settled.replies()) {
             inbox.first(reply);
             screen.message(place, reply, ms);
