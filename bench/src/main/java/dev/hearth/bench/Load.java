@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /// The harness as a program. The practice servers and the members live in this process, one server for each contender
@@ -15,7 +16,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench/run",
         description = "Measures the engine side by side with a bare bot that does the same work.",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -54,7 +54,13 @@ final class Load implements Callable<Integer> {
     private Path folder = Path.of("");
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Load()).execute(args));
+        CommandLine line = new CommandLine(new Load());
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("--help")
+                        .usageHelp(true)
+                        .description("Shows this text.")
+                        .build());
+        System.exit(line.execute(args));
     }
 
     @Override

@@ -43,22 +43,20 @@ final class Vault implements AutoCloseable {
         try {
             MasterKey master =
                     MasterKey.openOrCreate(new OwnerOnlyKeyFile(folder.keys()), folder.database(), folder.memberKeys());
-            Database database = Database.open(
-                    new StoreSettings.Derby(folder.database(), folder.backups(), master.subkey(Purpose.DATABASE)));
-            return new Vault(folder, config, master, memberKeys(folder, master, database), database);
+            MemberKeys memberKeys = MemberKeys.open(folder.memberKeys(), master, folder.database());
+            return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys));
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);
-        } catch (StoreUnusable e) {
-            throw CannotStart.because(e, folder.database());
         }
     }
 
-    private static MemberKeys memberKeys(DataFolder folder, MasterKey master, Database database) throws KeysUnusable {
+    private static Database database(DataFolder folder, MasterKey master, MemberKeys memberKeys) throws CannotStart {
         try {
-            return MemberKeys.open(folder.memberKeys(), master);
-        } catch (KeysUnusable e) {
-            database.close();
-            throw e;
+            return Database.open(
+                    new StoreSettings.Derby(folder.database(), folder.backups(), master.subkey(Purpose.DATABASE)));
+        } catch (StoreUnusable e) {
+            memberKeys.close();
+            throw CannotStart.because(e, folder.database());
         }
     }
 

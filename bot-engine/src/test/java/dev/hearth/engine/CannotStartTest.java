@@ -64,10 +64,9 @@ class CannotStartTest {
     @Test
     void theMembersKeysAreMissingWhileTheDatabaseIsThere() throws Exception {
         Files.delete(data.memberKeys());
-        var master = openMaster();
+        data.close();
 
-        var reason = CannotStart.because(catchThrowableOfType(
-                KeysUnusable.class, () -> MemberKeys.open(data.memberKeys(), master, data.database())));
+        var reason = catchThrowableOfType(CannotStart.class, () -> Vault.open(folder.toString()));
 
         assertThat(reason.failure()).isEqualTo(StartFailure.WRONG_KEY);
         assertThat(data.memberKeys()).doesNotExist();

@@ -10,9 +10,10 @@ import java.util.function.Predicate;
 
 /// What ArchUnit has no words for.
 final class Conditions {
-    /// Composition roots and what stands inside them.
-    static final DescribedPredicate<JavaClass> NO_MAINS = DescribedPredicate.describe(
-            "no main classes", type -> !outermost(type).getSimpleName().endsWith("Main"));
+    /// Composition roots and what stands inside them: the mains, and the practice server, which tests and benchmarks
+    /// start without its main.
+    static final DescribedPredicate<JavaClass> NO_MAINS =
+            DescribedPredicate.describe("no composition roots", type -> !isRoot(outermost(type)));
 
     /// The compiler writes anonymous classes without `final`; nobody can inherit from them in any case.
     static final DescribedPredicate<JavaClass> NAMED_BY_SOMEBODY =
@@ -30,6 +31,10 @@ final class Conditions {
             type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"));
 
     private Conditions() {}
+
+    private static boolean isRoot(JavaClass type) {
+        return type.getSimpleName().endsWith("Main") || type.getFullName().equals("dev.hearth.practice.Practice");
+    }
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(Conditions::outermost).orElse(type);

@@ -1,5 +1,6 @@
 package dev.hearth.engine.base.store;
 
+import dev.hearth.engine.base.crypto.OwnerOnly;
 import dev.hearth.engine.base.log.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,9 @@ final class DerbyDialect implements Dialect {
         var beside = settings.folder().resolveSibling(settings.folder().getFileName() + ".new");
         try {
             Folders.delete(beside);
+            // Tried first, for where Derby can make no folder it makes its database in one named "null", here.
+            OwnerOnly.createFolder(beside);
+            Files.delete(beside);
             create(beside);
             Folders.move(beside, settings.folder());
         } catch (IOException | SQLException e) {

@@ -84,6 +84,7 @@ class DerbyTest {
         var file = Files.writeString(data.resolve("file"), "");
 
         assertUnusable(StoreUnusable.Reason.UNREACHABLE, TestStores.derby(file));
+        assertThat(Path.of("null")).doesNotExist();
     }
 
     @Test
