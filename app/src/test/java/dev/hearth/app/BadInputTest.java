@@ -78,7 +78,7 @@ final class BadInputTest {
                 data.resolve("keys", "master.key"),
                 StandardCopyOption.REPLACE_EXISTING);
 
-        refusedWithoutAChange("The master key is missing, or is not the one", "Put the right key back");
+        refusedWithoutAChange("A key that this data was written with is missing", "Put the right keys back");
     }
 
     @Test
