@@ -49,14 +49,14 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /// Hands over the one line that a process waits for. A process that has died meanwhile says so by its end.
+    /// Hands over the one line that a process waits for.
     void tell(String line) {
         try {
             var stdin = process.getOutputStream();
             stdin.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             stdin.flush();
         } catch (IOException e) {
-            process.destroy();
+            // It has died meanwhile: its end says why, and must not be overtaken by a signal of ours.
         }
     }
 
@@ -101,7 +101,7 @@ final class Child implements AutoCloseable {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
-            process.destroy();
+            // It has died, or is about to.
         }
         if (!ended(FAREWELL)) {
             kill();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -53,7 +54,7 @@ final class ChildTest {
         }
     }
 
-    @Test
+    @RepeatedTest(20)
     void thatHasDiedIsToldNothingWithoutHarm() throws Exception {
         try (var child = shell("exit 0")) {
             assertThat(child.hear(LIMIT)).isEmpty();
