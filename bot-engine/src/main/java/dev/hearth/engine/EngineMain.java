@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class EngineMain {
     private static final Logger LOG = LoggerFactory.getLogger(EngineMain.class);
     private static final int STOP_SECONDS = 25;
+    private static final Duration LET_GO = Duration.ofSeconds(5);
 
     private final BufferedReader in;
     private final PrintStream out;
@@ -35,6 +37,8 @@ public final class EngineMain {
     }
 
     public static void main(String[] args) throws InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, thrown) -> LOG.atError().setCause(thrown).log("a thread ended"));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         System.exit(new EngineMain(in, System.out).run());
     }
@@ -75,7 +79,9 @@ public final class EngineMain {
         Thread connecting = Thread.ofVirtual().name("connect").start(() -> connect(engine));
         int code = end.join();
         connecting.interrupt();
-        connecting.join();
+        if (!connecting.join(LET_GO)) {
+            LOG.atWarn().log("the way to Discord did not end");
+        }
         engine.stop();
         stopped.countDown();
         return code;

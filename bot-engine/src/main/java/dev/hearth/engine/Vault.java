@@ -6,14 +6,19 @@ import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
+import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The data folder, opened: configuration, keys and database, in the order in which each needs the one before. What
 /// was opened is closed again if a later step fails.
 final class Vault implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
     private final DataFolder folder;
     private final EngineConfig config;
     private final MasterKey master;
@@ -41,8 +46,9 @@ final class Vault implements AutoCloseable {
     private static Vault openIn(DataFolder folder) throws CannotStart {
         EngineConfig config = EngineConfig.read(folder.config());
         try {
-            MasterKey master =
-                    MasterKey.openOrCreate(new OwnerOnlyKeyFile(folder.keys()), folder.database(), folder.memberKeys());
+            OwnerOnlyKeyFile keyFile = new OwnerOnlyKeyFile(folder.keys());
+            MasterKey master = MasterKey.openOrCreate(keyFile, folder.database(), folder.memberKeys());
+            LOG.atInfo().addKeyValue(Fact.KIND.key(), keyFile.safety()).log("where the master key is kept");
             MemberKeys memberKeys = MemberKeys.open(folder.memberKeys(), master, folder.database());
             return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys));
         } catch (KeysUnusable e) {

@@ -2,12 +2,13 @@ package dev.hearth.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearth.engine.base.text.Words;
-import dev.hearth.engine.command.Command;
-import dev.hearth.engine.command.Handler;
 import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.talk.Action;
+import dev.hearth.engine.talk.Button;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Reply;
+import dev.hearth.engine.talk.Row;
+import dev.hearth.engine.talk.Screen;
 import dev.hearth.practice.Outcome;
 import dev.hearth.practice.Seat;
 import dev.hearth.practice.Shown;
@@ -49,11 +50,12 @@ class FailureEndToEndTest {
         engine = RunningEngine.in(
                 folder,
                 Feature.named("guest")
-                        .command(guest("broken", _ -> {
+                        .command(GuestRoom.command("broken", _ -> {
                             throw new IllegalStateException("what Mira wrote");
                         }))
-                        .command(guest("late", _ -> pausing(2_500)))
-                        .command(guest("endless", _ -> pausing(60_000)))
+                        .command(GuestRoom.command("late", _ -> pausing(2_500)))
+                        .command(GuestRoom.command("endless", _ -> pausing(60_000)))
+                        .command(GuestRoom.command("undrawable", _ -> undrawable()))
                         .build());
     }
 
@@ -94,6 +96,26 @@ class FailureEndToEndTest {
 
         assertThat(outcome.ackTime()).isLessThan(Duration.ofSeconds(3));
         assertOneReplyWithACode(seat, outcome, "This takes too long");
+    }
+
+    @Test
+    void aReplyThatCannotBeDrawnIsApologisedFor() {
+        Seat seat = person("Undrawn");
+
+        Outcome outcome = seat.command("/undrawable");
+
+        assertOneReplyWithACode(seat, outcome, "have a look");
+    }
+
+    @Test
+    void completionsThatDoNotFitAreLeftOut() {
+        Seat seat = person("Busy bee");
+
+        Outcome outcome = seat.complete("/checkin activities:work,study,family,friends,partner,alone,exercise,nature,"
+                + "rest,sleep,reading,music,");
+
+        assertThat(outcome.acknowledged()).isTrue();
+        assertThat(outcome.choices()).isEmpty();
     }
 
     @Test
@@ -194,7 +216,10 @@ class FailureEndToEndTest {
         }
     }
 
-    private static Command guest(String name, Handler handler) {
-        return Command.of(name, Words.beside(FailureEndToEndTest.class, "guest"), handler);
+    /// A custom id of more than Discord's hundred characters.
+    private static Reply undrawable() {
+        Action tooLong = Action.of("guest", "press", "a".repeat(32), "b".repeat(32), "c".repeat(32));
+        Card card = Card.of(Card.Tone.WARM, "title", "body");
+        return new Reply.Show(Screen.of(card, Row.of(Button.plain(tooLong, "press"))));
     }
 }

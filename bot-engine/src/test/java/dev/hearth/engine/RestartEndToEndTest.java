@@ -2,11 +2,17 @@ package dev.hearth.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.engine.talk.Card;
+import dev.hearth.engine.talk.Reply;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
+import dev.hearth.practice.Shown;
 import dev.hearth.practice.rest.Route;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,28 @@ class RestartEndToEndTest {
 
         assertThat(mira.click("4").onlyReply().text()).contains("This message is too old");
         second.stopEngine();
+    }
+
+    @Test
+    void aCommandThatOutlastsTheStopIsAnsweredFor(@TempDir Path data) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        RunningEngine engine = RunningEngine.on(practice, data, GuestRoom.of("endless", _ -> {
+            begun.countDown();
+            GuestRoom.await(end);
+            return Reply.show(Card.of(Card.Tone.WARM, "too late", "too late"));
+        }));
+        Thread asking = Thread.ofVirtual().start(() -> mira.command("/endless"));
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+
+        engine.stopEngine();
+        end.countDown();
+
+        assertThat(asking.join(Duration.ofSeconds(30))).isTrue();
+        assertThat(mira.sees())
+                .filteredOn(Shown::ephemeral)
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.text()).contains("Code for an admin"));
     }
 
     @Test

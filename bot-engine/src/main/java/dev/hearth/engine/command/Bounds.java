@@ -28,11 +28,16 @@ final class Bounds implements Admission {
         }
         String text = answers.text(option.name()).get();
         return switch (option) {
-            case Option.Text free -> text.length() <= free.most();
-            case Option.Completed free -> text.length() <= free.most();
+            case Option.Text free -> length(text) <= free.most();
+            case Option.Completed free -> length(text) <= free.most();
             case Option.OneOf few -> few.values().contains(text);
             case Option.Whole whole -> within(answers, whole);
         };
+    }
+
+    /// As Discord counts: an emoji is one character.
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean within(Answers answers, Option.Whole whole) {

@@ -8,18 +8,24 @@ import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Runs commands on virtual threads, a bounded number at once. What must wait takes turns guild by guild, so that one
-/// busy guild does not hold up the others; what finds no room is turned away at once, with a kind reply, instead of
-/// being late.
+/// Runs commands on virtual threads, a bounded number at once. What must wait takes turns guild by guild; no guild may
+/// fill more than three quarters of the workers or of the waiting room, so that a busy one does not hold up the others.
+/// What finds no room is turned away at once, with a kind reply, instead of being late.
 public final class CommandQueue {
     private final int workers;
     private final int room;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
-    private final Map<Long, Queue<Runnable>> waiting = new LinkedHashMap<>();
-    private int waitingCount;
+    private final Map<Long, Line> lines = new LinkedHashMap<>();
+    private int waiting;
     private int running;
     private boolean closed;
+
+    /// What one guild has here.
+    private static final class Line {
+        private final Queue<Runnable> tasks = new ArrayDeque<>();
+        private int running;
+    }
 
     /// An empty queue.
     ///
@@ -37,17 +43,18 @@ public final class CommandQueue {
     public boolean offer(long turn, Runnable task) {
         lock.lock();
         try {
-            if (closed || (running >= workers && waitingCount >= room)) {
-                return false;
+            Line line = lines.computeIfAbsent(turn, _ -> new Line());
+            if (!closed && running < workers && line.running < share(workers)) {
+                start(turn, line, task);
+                return true;
             }
-            if (running < workers) {
-                running++;
-                start(task);
-            } else {
-                waiting.computeIfAbsent(turn, _ -> new ArrayDeque<>()).add(task);
-                waitingCount++;
+            if (!closed && waiting < room && line.tasks.size() < share(room)) {
+                line.tasks.add(task);
+                waiting++;
+                return true;
             }
-            return true;
+            forgetIfEmpty(turn, line);
+            return false;
         } finally {
             lock.unlock();
         }
@@ -70,39 +77,53 @@ public final class CommandQueue {
         }
     }
 
-    private void start(Runnable task) {
+    private static int share(int all) {
+        return (3 * all + 3) / 4;
+    }
+
+    private void start(long turn, Line line, Runnable task) {
+        running++;
+        line.running++;
         Thread.ofVirtual().name("command").start(() -> {
             try {
                 task.run();
             } finally {
-                finished();
+                finished(turn, line);
             }
         });
     }
 
-    private void finished() {
+    private void finished(long turn, Line line) {
         lock.lock();
         try {
-            if (waitingCount > 0) {
-                start(takeTurn());
-            } else {
-                running--;
-                idle.signalAll();
-            }
+            running--;
+            line.running--;
+            forgetIfEmpty(turn, line);
+            startNext();
+            idle.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /// The oldest task of the guild whose turn it is; a guild with more goes to the end of the line.
-    private Runnable takeTurn() {
-        Map.Entry<Long, Queue<Runnable>> first = waiting.entrySet().iterator().next();
-        Runnable task = first.getValue().remove();
-        waitingCount--;
-        waiting.remove(first.getKey());
-        if (!first.getValue().isEmpty()) {
-            waiting.put(first.getKey(), first.getValue());
+    /// Starts the oldest task of the first guild in line that may have one more, and sends that guild to the end.
+    private void startNext() {
+        for (Map.Entry<Long, Line> entry : lines.entrySet()) {
+            Line line = entry.getValue();
+            if (!line.tasks.isEmpty() && line.running < share(workers)) {
+                long turn = entry.getKey();
+                lines.remove(turn);
+                lines.put(turn, line);
+                waiting--;
+                start(turn, line, line.tasks.remove());
+                return;
+            }
         }
-        return task;
+    }
+
+    private void forgetIfEmpty(long turn, Line line) {
+        if (line.running == 0 && line.tasks.isEmpty()) {
+            lines.remove(turn);
+        }
     }
 }

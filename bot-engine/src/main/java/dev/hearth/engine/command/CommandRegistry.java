@@ -11,7 +11,7 @@ import java.util.Optional;
 /// start: the second would never be reached.
 public final class CommandRegistry {
     private final Map<String, Command> commands = new LinkedHashMap<>();
-    private final Map<String, Handler> actions = new LinkedHashMap<>();
+    private final Map<String, ActionHandler> actions = new LinkedHashMap<>();
 
     public void add(Command command) {
         if (commands.putIfAbsent(command.name(), command) != null) {
@@ -19,9 +19,9 @@ public final class CommandRegistry {
         }
     }
 
-    public void add(String room, String action, Handler handler) {
-        if (actions.putIfAbsent(key(room, action), handler) != null) {
-            throw new IllegalStateException("two handlers for the action " + key(room, action));
+    public void add(String room, ActionHandler action) {
+        if (actions.putIfAbsent(key(room, action.name()), action) != null) {
+            throw new IllegalStateException("two handlers for the action " + key(room, action.name()));
         }
     }
 
@@ -33,7 +33,7 @@ public final class CommandRegistry {
         return Optional.ofNullable(commands.get(name));
     }
 
-    public Optional<Handler> action(Action action) {
+    public Optional<ActionHandler> action(Action action) {
         return Optional.ofNullable(actions.get(key(action.room(), action.name())));
     }
 

@@ -4,6 +4,8 @@ import dev.hearth.engine.command.CommandObserver.Ending;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Takes a request the whole way: may it run, when does it run, what is said. One reply per request, whatever happens.
 public final class Dispatcher {
@@ -17,6 +19,8 @@ public final class Dispatcher {
 
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
+    private final Map<Answer, Request> open = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
     private final Settings settings;
     private final Admission admission;
     private final CommandQueue queue;
@@ -50,24 +54,35 @@ public final class Dispatcher {
     }
 
     public void dispatch(Request request, Answer answer) {
-        if (admission.admit(request) instanceof Admission.Verdict.Refused(var reply)) {
-            answer.give(reply);
-            ended(request, Ending.REFUSED);
-            return;
+        switch (boundary.admit(request, admission)) {
+            case Admission.Verdict.Admitted _ -> enqueue(request, answer);
+            case Admission.Verdict.Refused(var reply) -> {
+                answer.give(reply);
+                ended(request, Ending.REFUSED);
+            }
         }
+    }
+
+    private void enqueue(Request request, Answer answer) {
         Invocation in = request.in();
+        open.put(answer, request);
         if (!queue.offer(in.origin().turnOf(in.user()), () -> run(request, answer))) {
-            answer.give(notices.busy(in.language()));
+            open.remove(answer);
+            answer.give(stopping ? notices.stopping(in.language()) : notices.busy(in.language()));
             ended(request, Ending.SHED);
         }
     }
 
     private void run(Request request, Answer answer) {
         Alarm.Bell limit = alarm.after(settings.limit(), () -> giveUp(request, answer));
-        ErrorBoundary.Outcome outcome = boundary.run(request);
-        limit.takeBack();
-        if (answer.give(outcome.reply())) {
-            ended(request, outcome.failed() ? Ending.FAILED : Ending.ANSWERED);
+        try {
+            ErrorBoundary.Outcome outcome = boundary.run(request);
+            if (answer.give(outcome.reply())) {
+                ended(request, outcome.failed() ? Ending.FAILED : Ending.ANSWERED);
+            }
+        } finally {
+            limit.takeBack();
+            open.remove(answer);
         }
     }
 
@@ -81,8 +96,12 @@ public final class Dispatcher {
         observer.ended(request.what(), ending, Duration.between(request.in().at(), clock.instant()));
     }
 
-    /// Takes nothing more and waits, for a bounded time, until what was taken is answered.
+    /// Takes nothing more and waits until what was taken is answered. What is not done by then is answered for, since
+    /// nobody will be there to answer later.
     public void drain() throws InterruptedException {
-        queue.drain(DRAIN);
+        stopping = true;
+        if (!queue.drain(DRAIN)) {
+            open.forEach((answer, request) -> giveUp(request, answer));
+        }
     }
 }

@@ -48,6 +48,17 @@ public final class ErrorBoundary {
         }
     }
 
+    /// A gate that fails lets nobody in, and leaves nobody without a reply.
+    Admission.Verdict admit(Request request, Admission admission) {
+        try {
+            return admission.admit(request);
+        } catch (RuntimeException e) {
+            ErrorId id = newId();
+            logged(id, request).setCause(e).log("a gate failed");
+            return new Admission.Verdict.Refused(notices.failed(request.in().language(), id));
+        }
+    }
+
     /// The reply to a command that takes longer than its limit; the command itself goes on.
     Reply tooSlow(Request request) {
         ErrorId id = newId();

@@ -15,6 +15,10 @@ public final class Notices {
         return notice(language, "busy");
     }
 
+    Reply stopping(Language language) {
+        return notice(language, "stopping");
+    }
+
     Reply tooQuick(Language language, long seconds) {
         return notice(language, "quick", seconds);
     }
@@ -23,8 +27,12 @@ public final class Notices {
         return notice(language, "bounds", option);
     }
 
-    /// For what nobody expected.
-    public Reply failed(Language language, ErrorId id) {
+    /// In place of a reply that Discord will not take: what was asked for may be done already.
+    public Reply undelivered(Language language, ErrorId id) {
+        return withId(language, "undelivered", id);
+    }
+
+    Reply failed(Language language, ErrorId id) {
         return withId(language, "failed", id);
     }
 

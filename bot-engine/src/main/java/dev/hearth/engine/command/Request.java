@@ -5,7 +5,7 @@ import java.util.List;
 /// Something that wants to run.
 ///
 /// @param what    the command's or the action's name, for log and figures
-/// @param bounds  the options whose bounds the answers must keep; empty for a pressed control
+/// @param bounds  the options or inputs whose bounds the answers must keep
 /// @param handler what does it
 public record Request(String what, List<Option> bounds, Handler handler, Invocation in) {
     public Request {
@@ -14,5 +14,12 @@ public record Request(String what, List<Option> bounds, Handler handler, Invocat
 
     public static Request of(Command command, Invocation in) {
         return new Request(command.name(), command.options(), command.handler(), in);
+    }
+
+    /// A control that was used.
+    ///
+    /// @param room the room that the action belongs to
+    public static Request of(String room, ActionHandler action, Invocation in) {
+        return new Request(room + "." + action.name(), action.inputs(), action.handler(), in);
     }
 }

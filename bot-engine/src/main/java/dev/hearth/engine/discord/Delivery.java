@@ -53,7 +53,7 @@ final class Delivery {
 
     /// Whether the member now sees that an answer is on its way.
     boolean defer() {
-        Outcome outcome = route.acknowledge(callback.deferral());
+        Outcome outcome = attempt(() -> route.acknowledge(callback.deferral()));
         if (!outcome.isTaken()) {
             ErrorId id = logged("a deferral did not reach Discord at first", outcome);
             note = notices.secondTry(language, id);
@@ -63,7 +63,7 @@ final class Delivery {
     }
 
     void acknowledge(Reply reply) {
-        Outcome outcome = route.acknowledge(callback.of(reply, note));
+        Outcome outcome = attempt(() -> route.acknowledge(callback.of(reply, note)));
         if (!outcome.isTaken()) {
             ErrorId id = logged("an answer did not reach Discord at first", outcome);
             Reply second = second(reply, outcome, id);
@@ -72,7 +72,7 @@ final class Delivery {
     }
 
     void complete(Reply reply) {
-        Outcome outcome = route.complete(reply, note);
+        Outcome outcome = attempt(() -> route.complete(reply, note));
         if (!outcome.isTaken()) {
             ErrorId id = logged("a deferred answer did not reach Discord at first", outcome);
             Reply second = second(reply, outcome, id);
@@ -80,17 +80,27 @@ final class Delivery {
         }
     }
 
+    /// A reply that cannot even be drawn is one that Discord would not take.
+    private static Outcome attempt(Supplier<Outcome> sending) {
+        try {
+            return sending.get();
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).log("an answer could not be drawn or sent");
+            return Outcome.REFUSED;
+        }
+    }
+
     /// What Discord could not take is said again, with a note; what it will not take is replaced by an apology.
     private Reply second(Reply reply, Outcome first, ErrorId id) {
         if (first == Outcome.REFUSED) {
-            return notices.failed(language, id);
+            return notices.undelivered(language, id);
         }
         note = notices.secondTry(language, id);
         return reply;
     }
 
-    private Outcome again(Retry retry, Outcome first, ErrorId id, Supplier<Outcome> attempt) {
-        Outcome last = first == Outcome.EXPIRED ? first : retry.executeSupplier(attempt);
+    private Outcome again(Retry retry, Outcome first, ErrorId id, Supplier<Outcome> sending) {
+        Outcome last = first == Outcome.EXPIRED ? first : retry.executeSupplier(() -> attempt(sending));
         if (!last.isTaken()) {
             LOG.atError()
                     .addKeyValue(Fact.ERROR_ID.key(), id.text())

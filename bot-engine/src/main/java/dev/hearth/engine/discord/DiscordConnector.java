@@ -71,19 +71,28 @@ final class DiscordConnector {
         } catch (ErrorResponseException e) {
             return Optional.empty();
         }
+        Optional<Connection> ended = Optional.empty();
         try {
-            CompletableFuture.anyOf(watch.allReady(), watch.closed())
-                    .get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-            if (watch.allReady().isDone()) {
-                DiscordSession session = new DiscordSession(shards, watch);
-                session.publish(registry.commands());
-                return Optional.of(new Connection.Online(session));
-            }
-            return Optional.of(watch.closed().join()).filter(ended -> !(ended instanceof Connection.Lost));
+            ended = outcome(shards, watch, registry);
         } catch (TimeoutException | ExecutionException | ErrorResponseException e) {
-            shards.shutdown();
-            return Optional.empty();
+            LOG.atWarn().setCause(e).log("the bot was not ready in time");
+        } finally {
+            if (ended.isEmpty() || !(ended.get() instanceof Connection.Online)) {
+                shards.shutdown();
+            }
         }
+        return ended;
+    }
+
+    private static Optional<Connection> outcome(ShardManager shards, SessionWatch watch, CommandRegistry registry)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture.anyOf(watch.allReady(), watch.closed()).get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        if (!watch.allReady().isDone()) {
+            return Optional.of(watch.awaitEnd()).filter(end -> !(end instanceof Connection.Lost));
+        }
+        DiscordSession session = new DiscordSession(shards, watch);
+        session.publish(registry.commands());
+        return Optional.of(new Connection.Online(session));
     }
 
     private DefaultShardManagerBuilder builder(SessionWatch watch) {

@@ -2,12 +2,13 @@ package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Answers;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.command.Dispatcher;
-import dev.hearth.engine.command.Handler;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Notices;
 import dev.hearth.engine.command.Option;
@@ -29,10 +30,14 @@ import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where Discord's interactions come in. It finds out who asks for what and whether the control is theirs; what
 /// happens then is the dispatcher's to decide.
 final class InteractionGate extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionGate.class);
+
     private final CommandRegistry registry;
     private final CustomIds ids;
     private final Dispatcher dispatcher;
@@ -90,30 +95,41 @@ final class InteractionGate extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        String option = event.getFocusedOption().getName();
+        event.replyChoices(choices(event)).queue();
+    }
+
+    /// What cannot be completed is completed with nothing: the member goes on typing.
+    private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
         String typed = event.getFocusedOption().getValue();
-        event.replyChoices(registry.command(event.getName()).stream()
-                        .flatMap(command -> command.options().stream())
-                        .filter(Option.Completed.class::isInstance)
-                        .map(Option.Completed.class::cast)
-                        .filter(completed -> completed.name().equals(option))
-                        .flatMap(completed -> completed.completer().complete(language(event), typed).stream())
-                        .map(choice -> new Choice(choice.label(), choice.value()))
-                        .toList())
-                .queue();
+        try {
+            return registry.command(event.getName()).stream()
+                    .flatMap(command -> command.options().stream())
+                    .filter(option ->
+                            option.name().equals(event.getFocusedOption().getName()))
+                    .filter(Option.Completed.class::isInstance)
+                    .map(Option.Completed.class::cast)
+                    .flatMap(option -> option.completer().complete(language(event), typed).stream())
+                    .map(choice -> new Choice(choice.label(), choice.value()))
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.atError()
+                    .addKeyValue(Fact.COMMAND.key(), event.getName())
+                    .setCause(e)
+                    .log("a completion failed");
+            return List.of();
+        }
     }
 
     private void onControl(Interaction event, String customId, Answers answers, boolean onMessage) {
         Responder responder = responders.open(event, user(event), language(event), onMessage);
         Reply refusal = notices.outdated(language(event));
         if (ids.read(customId) instanceof CustomIds.Read.Genuine(Action action, UserId owner)) {
-            Optional<Handler> handler = registry.action(action);
+            Optional<ActionHandler> handler = registry.action(action);
             if (!owner.equals(user(event))) {
                 refusal = notices.notYours(language(event));
             } else if (handler.isPresent()) {
-                String what = action.room() + "." + action.name();
                 Invocation in = invocation(event, answers, action.args());
-                dispatcher.dispatch(new Request(what, List.of(), handler.get(), in), responder);
+                dispatcher.dispatch(Request.of(action.room(), handler.get(), in), responder);
                 return;
             }
         }

@@ -47,7 +47,12 @@ final class Responder implements Answer {
 
     private void defer() {
         if (phase.compareAndSet(Phase.OPEN, Phase.DEFERRED)) {
-            deferred.complete(delivery.defer());
+            boolean taken = false;
+            try {
+                taken = delivery.defer();
+            } finally {
+                deferred.complete(taken);
+            }
         }
     }
 }

@@ -5,8 +5,10 @@ package dev.hearth.engine.talk;
 /// @param label what the member reads, up to 100 characters
 /// @param value what is typed when it is taken, up to 100 characters
 public record Choice(String label, String value) {
+    public static final int LONGEST = 100;
+
     public Choice {
-        Limits.text("a choice's label", label, 100);
-        Limits.text("a choice's value", value, 100);
+        Limits.text("a choice's label", label, LONGEST);
+        Limits.text("a choice's value", value, LONGEST);
     }
 }

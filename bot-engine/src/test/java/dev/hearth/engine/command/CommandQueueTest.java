@@ -34,6 +34,23 @@ class CommandQueueTest {
     }
 
     @Test
+    void aBusyGuildLeavesRoomAndAWorkerForOthers() throws Exception {
+        CommandQueue queue = new CommandQueue(4, 8);
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch quietRan = new CountDownLatch(1);
+        int taken = 0;
+        for (int i = 0; i < 100; i++) {
+            taken += queue.offer(BUSY_GUILD, () -> await(gate)) ? 1 : 0;
+        }
+
+        assertThat(taken).isEqualTo(3 + 6);
+        assertThat(queue.offer(QUIET_GUILD, quietRan::countDown)).isTrue();
+        assertThat(quietRan.await(10, TimeUnit.SECONDS)).isTrue();
+        gate.countDown();
+        assertThat(queue.drain(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
     void whatFindsNoRoomIsTurnedAwayAndNeverRun() throws Exception {
         CommandQueue queue = new CommandQueue(1, 1);
         CountDownLatch gate = new CountDownLatch(1);

@@ -1,7 +1,9 @@
 package dev.hearth.engine.care.mood;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a member was doing. Kept as one bit each in a 64-bit set: what was done is a fact to count, not a text.
@@ -31,6 +33,17 @@ enum Activity {
 
     Activity(int bit) {
         this.bit = bit;
+    }
+
+    /// What a list's option carries; never given to another activity.
+    String code() {
+        return Integer.toString(bit);
+    }
+
+    static Optional<Activity> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(activity -> activity.code().equals(code))
+                .findFirst();
     }
 
     static long bits(Collection<Activity> activities) {

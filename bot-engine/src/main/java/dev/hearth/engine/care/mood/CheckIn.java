@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param day       the owner's day
 /// @param mood      null if the owner left it out
 /// @param intensity null if the owner left it out
-/// @param note      null if the owner left it out; up to [#LONGEST_NOTE] characters
+/// @param note      null if the owner left it out
 record CheckIn(
         EntryId id,
         UserId owner,
@@ -25,13 +25,11 @@ record CheckIn(
         @Nullable Intensity intensity,
         Set<Activity> activities,
         @Nullable String note) {
+    /// In characters, an emoji being one; checked where a note comes in, never where it is read.
     static final int LONGEST_NOTE = 1_000;
 
     CheckIn {
         activities = Set.copyOf(activities);
-        if (note != null && (note.isBlank() || note.length() > LONGEST_NOTE)) {
-            throw new IllegalArgumentException("a note has 1 to " + LONGEST_NOTE + " characters");
-        }
     }
 
     boolean isComplete() {

@@ -1,13 +1,14 @@
 package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.id.EntryId;
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.text.Words;
-import dev.hearth.engine.command.Handler;
+import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Invocation;
+import dev.hearth.engine.command.Option;
 import dev.hearth.engine.talk.Reply;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,29 +22,32 @@ final class MoodActions {
         this.service = service;
     }
 
-    Map<String, Handler> byName() {
-        return Map.of(
-                MoodControls.MOOD, this::pickMood,
-                MoodControls.INTENSITY, this::pickIntensity,
-                MoodControls.ACTIVITIES, this::pickActivities,
-                MoodControls.WRITE_NOTE, this::openNote,
-                MoodControls.NOTE, this::keepNote,
-                MoodControls.DONE, this::done,
-                MoodControls.NOT_NOW, in -> MoodReplies.notNow(in.speech(words)),
-                MoodControls.ASK_REMOVE, in -> MoodReplies.confirmRemoval(in.speech(words), entry(in, 0)),
-                MoodControls.KEEP, in -> redraw(in, service.kept(in.user(), entry(in, 0))),
-                MoodControls.REMOVE, this::remove);
+    List<ActionHandler> all() {
+        return List.of(
+                ActionHandler.of(MoodControls.BEGIN, this::begin),
+                ActionHandler.of(MoodControls.MOOD, this::pickMood),
+                ActionHandler.of(MoodControls.INTENSITY, this::pickIntensity),
+                ActionHandler.of(MoodControls.ACTIVITIES, this::pickActivities),
+                ActionHandler.of(MoodControls.WRITE_NOTE, this::openNote),
+                ActionHandler.of(
+                        MoodControls.NOTE,
+                        this::keepNote,
+                        new Option.Text(MoodControls.NOTE, false, CheckIn.LONGEST_NOTE)),
+                ActionHandler.of(MoodControls.DONE, this::done),
+                ActionHandler.of(MoodControls.NOT_NOW, in -> MoodReplies.notNow(in.speech(words))),
+                ActionHandler.of(
+                        MoodControls.ASK_REMOVE, in -> MoodReplies.confirmRemoval(in.speech(words), entry(in, 0))),
+                ActionHandler.of(MoodControls.KEEP, in -> redraw(in, service.kept(in.user(), entry(in, 0)))),
+                ActionHandler.of(MoodControls.REMOVE, this::remove));
     }
 
-    /// The first pick makes the check-in; a pick on a check-in without a mood completes it.
+    private Reply begin(Invocation in) {
+        GuildId origin = in.origin().guild().orElse(null);
+        return redraw(in, service.begin(in.user(), origin, in.at(), entry(in, 1), mood(in)));
+    }
+
     private Reply pickMood(Invocation in) {
-        Mood mood = Mood.valueOf(in.args().getFirst());
-        if (in.args().size() > 1) {
-            return redraw(in, service.setMood(in.user(), entry(in, 1), mood));
-        }
-        MoodService.Draft draft = new MoodService.Draft(mood, null, Set.of(), null);
-        return redraw(
-                in, Optional.of(service.checkIn(in.user(), in.origin().guild().orElse(null), in.at(), draft)));
+        return redraw(in, service.setMood(in.user(), entry(in, 1), mood(in)));
     }
 
     private Reply pickIntensity(Invocation in) {
@@ -53,7 +57,7 @@ final class MoodActions {
 
     private Reply pickActivities(Invocation in) {
         Set<Activity> picked = EnumSet.noneOf(Activity.class);
-        in.answers().picks().forEach(pick -> picked.add(Activity.valueOf(pick)));
+        in.answers().picks().forEach(pick -> Activity.ofCode(pick).ifPresent(picked::add));
         return redraw(in, service.setActivities(in.user(), entry(in, 0), picked));
     }
 
@@ -79,6 +83,10 @@ final class MoodActions {
     private Reply redraw(Invocation in, Optional<MoodService.Kept> kept) {
         return kept.<Reply>map(found -> new Reply.Redraw(MoodReplies.kept(in.speech(words), found, List.of())))
                 .orElseGet(() -> MoodReplies.gone(in.speech(words)));
+    }
+
+    private static Mood mood(Invocation in) {
+        return Mood.ofCode(Integer.parseInt(in.args().getFirst())).orElseThrow();
     }
 
     private static EntryId entry(Invocation in, int index) {

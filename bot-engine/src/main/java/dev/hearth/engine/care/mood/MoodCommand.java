@@ -57,7 +57,7 @@ final class MoodCommand {
         Set<String> remarks = new LinkedHashSet<>();
         MoodService.Draft draft = draft(in.answers(), speech, remarks);
         if (draft.isEmpty()) {
-            return MoodReplies.beginning(speech, service.newest(in.user()), List.copyOf(remarks));
+            return MoodReplies.beginning(speech, service.prepare(), service.newest(in.user()), List.copyOf(remarks));
         }
         return new Reply.Show(MoodReplies.kept(speech, keep(in, draft), List.copyOf(remarks)));
     }
@@ -66,9 +66,6 @@ final class MoodCommand {
     private MoodService.Draft draft(Answers answers, Speech speech, Set<String> remarks) {
         Optional<String> typedMood = answers.text("mood");
         Optional<Mood> mood = typedMood.flatMap(moods::find);
-        if (typedMood.isPresent() && mood.isEmpty()) {
-            remarks.add(speech.say("unknown.mood"));
-        }
         Set<Activity> known = EnumSet.noneOf(Activity.class);
         for (String typed :
                 answers.text("activities").stream().flatMap(MoodCommand::parts).toList()) {
@@ -77,8 +74,12 @@ final class MoodCommand {
         Intensity intensity = answers.whole("intensity").isPresent()
                 ? new Intensity(answers.whole("intensity").getAsInt())
                 : null;
-        return new MoodService.Draft(
+        MoodService.Draft draft = new MoodService.Draft(
                 mood.orElse(null), intensity, known, answers.text("note").orElse(null));
+        if (typedMood.isPresent() && mood.isEmpty()) {
+            remarks.add(speech.say(draft.isEmpty() ? "unknown.mood-alone" : "unknown.mood"));
+        }
+        return draft;
     }
 
     private MoodService.Kept keep(Invocation in, MoodService.Draft draft) {
@@ -109,16 +110,18 @@ final class MoodCommand {
         return activities.matches(language, typed.substring(last)).stream()
                 .filter(activity -> !before.contains(activity))
                 .limit(Completer.MOST)
-                .map(activity -> choice(speech, before, activity))
+                .flatMap(activity -> choice(speech, before, activity).stream())
                 .toList();
     }
 
-    private static Choice choice(Speech speech, List<Activity> before, Activity activity) {
+    /// Empty where Discord would not take so long a line; whoever types so many can go on without completions.
+    private static Optional<Choice> choice(Speech speech, List<Activity> before, Activity activity) {
         List<Activity> all = new ArrayList<>(before);
         all.add(activity);
-        return new Choice(
-                all.stream().map(one -> speech.name("activity", one)).collect(Collectors.joining(", ")),
-                all.stream().map(MoodCommand::typeable).collect(Collectors.joining(SEPARATOR)));
+        String label = all.stream().map(one -> speech.name("activity", one)).collect(Collectors.joining(", "));
+        String value = all.stream().map(MoodCommand::typeable).collect(Collectors.joining(SEPARATOR));
+        boolean fits = label.length() <= Choice.LONGEST && value.length() <= Choice.LONGEST;
+        return fits ? Optional.of(new Choice(label, value)) : Optional.empty();
     }
 
     private static Stream<String> parts(String typed) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /// passed over by pressing another.
 final class MoodControls {
     static final String ROOM = "mood";
+    static final String BEGIN = "begin";
     static final String MOOD = "mood";
     static final String INTENSITY = "intensity";
     static final String ACTIVITIES = "activities";
@@ -29,9 +30,11 @@ final class MoodControls {
     private MoodControls() {}
 
     /// Before anything is kept.
-    static List<Row> beginning(Speech speech) {
+    ///
+    /// @param prepared the id under which the first press keeps the check-in
+    static List<Row> beginning(Speech speech, EntryId prepared) {
         Button notNow = Button.plain(Action.of(ROOM, NOT_NOW), speech.say("button.not-now"));
-        return List.of(moods(speech), Row.of(notNow));
+        return List.of(moods(speech, BEGIN, prepared), Row.of(notNow));
     }
 
     /// For what the check-in lacks.
@@ -39,7 +42,7 @@ final class MoodControls {
         EntryId id = checkIn.id();
         List<Row> rows = new ArrayList<>();
         if (checkIn.mood() == null) {
-            rows.add(moods(speech, id.text()));
+            rows.add(moods(speech, MOOD, id));
         }
         if (checkIn.intensity() == null) {
             rows.add(intensities(speech, id));
@@ -63,17 +66,13 @@ final class MoodControls {
         return new Form(Action.of(ROOM, NOTE, id.text()), speech.say("form.title"), List.of(input));
     }
 
-    private static Row moods(Speech speech, String... id) {
+    private static Row moods(Speech speech, String action, EntryId id) {
         return new Row.Buttons(Arrays.stream(Mood.values())
                 .filter(Mood::isPlain)
-                .map(mood -> Button.plain(moodAction(mood, id), mood.sign() + " " + speech.name("mood", mood)))
+                .map(mood -> Button.plain(
+                        Action.of(ROOM, action, Integer.toString(mood.code()), id.text()),
+                        MoodReplies.named(speech, mood)))
                 .toList());
-    }
-
-    private static Action moodAction(Mood mood, String... id) {
-        List<String> args = new ArrayList<>(List.of(mood.name()));
-        args.addAll(List.of(id));
-        return new Action(ROOM, MOOD, args);
     }
 
     private static Row intensities(Speech speech, EntryId id) {
@@ -86,7 +85,7 @@ final class MoodControls {
 
     private static Row activities(Speech speech, EntryId id) {
         List<Row.Pick> picks = Arrays.stream(Activity.values())
-                .map(activity -> new Row.Pick(activity.name(), speech.name("activity", activity), false))
+                .map(activity -> new Row.Pick(activity.code(), speech.name("activity", activity), false))
                 .toList();
         return new Row.Select(Action.of(ROOM, ACTIVITIES, id.text()), speech.say("hint.activities"), picks, 5);
     }

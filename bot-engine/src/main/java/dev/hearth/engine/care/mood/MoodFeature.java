@@ -15,9 +15,10 @@ public final class MoodFeature {
         Words words = Words.beside(MoodFeature.class, MoodControls.ROOM);
         MoodService service = new MoodService(new MoodRepository(database, seal), ids, days);
         MoodCommand command = new MoodCommand(words, service);
-        Feature.Declaration room =
-                Feature.named(MoodControls.ROOM).command(command.checkIn()).command(command.insights());
-        new MoodActions(words, service).byName().forEach(room::action);
-        return room.build();
+        return Feature.named(MoodControls.ROOM)
+                .command(command.checkIn())
+                .command(command.insights())
+                .actions(new MoodActions(words, service).all())
+                .build();
     }
 }

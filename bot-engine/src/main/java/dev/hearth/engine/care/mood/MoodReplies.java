@@ -13,18 +13,19 @@ import java.util.stream.Collectors;
 
 /// What is said about check-ins. All of it is seen by the member alone.
 final class MoodReplies {
-    private static final int NOTE_SHOWN = 120;
+    private static final int NOTE_IN_LIST = 60;
+    private static final int ACTIVITIES_IN_LIST = 5;
 
     private MoodReplies() {}
 
     /// The way in for those who typed no mood.
     ///
     /// @param remarks what could not be understood of what was typed; may be empty
-    static Reply beginning(Speech speech, List<CheckIn> newest, List<String> remarks) {
+    static Reply beginning(Speech speech, EntryId prepared, List<CheckIn> newest, List<String> remarks) {
         List<String> paragraphs = new ArrayList<>(remarks);
         paragraphs.add(speech.say(newest.isEmpty() ? "begin.first" : "begin.body"));
         Card card = card(speech, Tone.WARM, speech.say("begin.title"), paragraphs, newest);
-        return new Reply.Show(new Screen(List.of(card), MoodControls.beginning(speech)));
+        return new Reply.Show(new Screen(List.of(card), MoodControls.beginning(speech, prepared)));
     }
 
     /// What is kept, with controls for what is missing; nothing missing is the end of the way.
@@ -65,6 +66,10 @@ final class MoodReplies {
         String title = mood == null ? speech.say("kept.no-mood") : speech.say("kept.title", named(speech, mood));
         List<String> paragraphs = new ArrayList<>(remarks);
         paragraphs.add(speech.say(low ? whenLow : usual));
+        if (kept.checkIn().note() != null) {
+            String whole = Excerpt.of(kept.checkIn().note(), CheckIn.LONGEST_NOTE);
+            paragraphs.add("**" + speech.say("note.heading") + "**\n> " + whole);
+        }
         return card(speech, low ? Tone.GENTLE : Tone.WARM, title, paragraphs, kept.newest());
     }
 
@@ -88,11 +93,12 @@ final class MoodReplies {
         if (!checkIn.activities().isEmpty()) {
             parts.add(checkIn.activities().stream()
                     .sorted()
+                    .limit(ACTIVITIES_IN_LIST)
                     .map(activity -> speech.name("activity", activity))
                     .collect(Collectors.joining(", ")));
         }
         String first = "<t:" + checkIn.at().getEpochSecond() + ":R> " + String.join(" · ", parts);
-        return checkIn.note() == null ? first : first + "\n> " + Excerpt.of(checkIn.note(), NOTE_SHOWN);
+        return checkIn.note() == null ? first : first + "\n> " + Excerpt.of(checkIn.note(), NOTE_IN_LIST);
     }
 
     static String named(Speech speech, Mood mood) {

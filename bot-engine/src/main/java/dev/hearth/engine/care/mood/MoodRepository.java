@@ -6,13 +6,16 @@ import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
+import dev.hearth.engine.base.store.Upsert;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// Check-ins in the database. Each is found by its owner and its id, so that nobody reaches another's by guessing.
@@ -51,36 +54,28 @@ final class MoodRepository {
         this.seal = seal;
     }
 
-    /// Keeps a check-in.
-    ///
-    /// @return the owner's newest five, the new one first
-    List<CheckIn> add(CheckIn checkIn) {
-        byte @Nullable [] note = checkIn.note() == null ? null : sealed(checkIn.owner(), checkIn.id(), checkIn.note());
-        return database.write(handle -> {
-            handle.createUpdate(INSERT)
-                    .bind("id", checkIn.id().value())
-                    .bind("user", checkIn.owner().value())
-                    .bind(
-                            "guild",
-                            checkIn.origin() == null ? null : checkIn.origin().value())
-                    .bind("at", checkIn.at())
-                    .bind("day", Math.toIntExact(checkIn.day().toEpochDay()))
-                    .bind("mood", checkIn.mood() == null ? null : checkIn.mood().code())
-                    .bind(
-                            "intensity",
-                            checkIn.intensity() == null
-                                    ? null
-                                    : checkIn.intensity().value())
-                    .bind("activities", Activity.bits(checkIn.activities()))
-                    .bind("note", note)
-                    .execute();
-            return newest(handle, checkIn.owner());
+    void add(CheckIn checkIn) {
+        UnaryOperator<Update> values = values(checkIn);
+        database.write(handle -> values.apply(handle.createUpdate(INSERT)).execute());
+    }
+
+    /// Keeps a check-in under an id that may have been used already, by a button that was pressed twice; then its mood
+    /// is set anew.
+    void addOrSetMood(CheckIn checkIn) {
+        UnaryOperator<Update> values = values(checkIn);
+        database.<@Nullable Void>write(handle -> {
+            Upsert.row(handle, SET_MOOD, INSERT, values);
+            return null;
         });
     }
 
-    /// The owner's newest five, the newest first.
+    /// The owner's newest five, the newest first. Read apart from any change: two that change and read in one
+    /// transaction would wait for each other's row.
     List<CheckIn> newest(UserId owner) {
-        return database.read(handle -> newest(handle, owner));
+        return database.read(handle -> handle.createQuery(NEWEST)
+                .bind("user", owner.value())
+                .map(this::withNote)
+                .list());
     }
 
     Optional<CheckIn> find(UserId owner, EntryId id) {
@@ -127,6 +122,25 @@ final class MoodRepository {
                 == 1;
     }
 
+    private UnaryOperator<Update> values(CheckIn checkIn) {
+        byte @Nullable [] note = checkIn.note() == null ? null : sealed(checkIn.owner(), checkIn.id(), checkIn.note());
+        return statement -> statement
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                .bind("id", checkIn.id().value())
+                .bind("user", checkIn.owner().value())
+                .bind(
+                        "guild",
+                        checkIn.origin() == null ? null : checkIn.origin().value())
+                .bind("at", checkIn.at())
+                .bind("day", Math.toIntExact(checkIn.day().toEpochDay()))
+                .bind("mood", checkIn.mood() == null ? null : checkIn.mood().code())
+                .bind(
+                        "intensity",
+                        checkIn.intensity() == null ? null : checkIn.intensity().value())
+                .bind("activities", Activity.bits(checkIn.activities()))
+                .bind("note", note);
+    }
+
     private boolean change(String sql, UserId owner, EntryId id, String column, @Nullable Object value) {
         return database.write(handle -> handle.createUpdate(sql)
                         .bind(column, value)
@@ -134,13 +148,6 @@ final class MoodRepository {
                         .bind("user", owner.value())
                         .execute())
                 == 1;
-    }
-
-    private List<CheckIn> newest(Handle handle, UserId owner) {
-        return handle.createQuery(NEWEST)
-                .bind("user", owner.value())
-                .map(this::withNote)
-                .list();
     }
 
     private byte[] sealed(UserId owner, EntryId id, String text) {

@@ -40,8 +40,25 @@ final class MoodService {
     }
 
     Kept checkIn(UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
-        CheckIn checkIn = new CheckIn(
-                ids.next(),
+        CheckIn checkIn = made(ids.next(), owner, origin, at, draft);
+        repository.add(checkIn);
+        return new Kept(checkIn, repository.newest(owner));
+    }
+
+    /// An id for a check-in that does not exist yet: buttons carry it, so that pressing twice makes one.
+    EntryId prepare() {
+        return ids.next();
+    }
+
+    /// The check-in under a prepared id: made by the first press, changed by a further one.
+    Optional<Kept> begin(UserId owner, @Nullable GuildId origin, Instant at, EntryId prepared, Mood mood) {
+        repository.addOrSetMood(made(prepared, owner, origin, at, new Draft(mood, null, Set.of(), null)));
+        return kept(owner, prepared);
+    }
+
+    private CheckIn made(EntryId id, UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
+        return new CheckIn(
+                id,
                 owner,
                 origin,
                 at,
@@ -50,7 +67,6 @@ final class MoodService {
                 draft.intensity(),
                 draft.activities(),
                 draft.note());
-        return new Kept(checkIn, repository.add(checkIn));
     }
 
     /// Empty if there is no such check-in any more; so with every change below.

@@ -26,12 +26,6 @@ final class HealthService {
         Map<String, Boolean> answers = new LinkedHashMap<>();
         answers.put("discord", gateway.isConnected());
         checks.forEach(check -> answers.put(check.name(), check.isWell()));
-        return new Status(
-                answers,
-                Duration.between(started, now),
-                gateway.guilds(),
-                gateway.ping(),
-                tally.answered(),
-                tally.failed());
+        return new Status(answers, Duration.between(started, now), gateway.guilds(), tally.answered(), tally.failed());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param up       since the engine started
 /// @param answered how many requests got the reply that they asked for since then
 /// @param failed   how many got an apology instead
-record Status(Map<String, Boolean> checks, Duration up, int guilds, Duration ping, long answered, long failed) {
+record Status(Map<String, Boolean> checks, Duration up, int guilds, long answered, long failed) {
     boolean isWell() {
         return !checks.containsValue(false);
     }

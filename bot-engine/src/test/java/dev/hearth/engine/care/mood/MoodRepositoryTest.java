@@ -14,8 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 class MoodRepositoryTest {
@@ -37,7 +44,9 @@ class MoodRepositoryTest {
                 Set.of(Activity.MUSIC, Activity.HEALTH),
                 "a quiet evening — ça va, schön, ñ, 🌱");
 
-        assertThat(repository.add(full)).containsExactly(full);
+        repository.add(full);
+
+        assertThat(repository.newest(MIRA)).containsExactly(full);
         assertThat(repository.find(MIRA, full.id())).contains(full);
     }
 
@@ -86,6 +95,43 @@ class MoodRepositoryTest {
         assertThat(changed.note()).isEqualTo("the cat came back");
         assertThat(repository.setNote(MIRA, id, Optional.empty())).isTrue();
         assertThat(repository.find(MIRA, id).orElseThrow().note()).isNull();
+    }
+
+    @EveryStore
+    void aButtonPressedTwiceAtOnceMakesOneCheckIn(Database database, MemberSeal seal) throws Exception {
+        MoodRepository repository = new MoodRepository(database, seal);
+        for (int round = 1; round <= 10; round++) {
+            EntryId prepared = new EntryId(round);
+            CheckIn pressed = bare(round, MIRA, NOON, Mood.GOOD);
+            inParallel(() -> repository.addOrSetMood(pressed));
+
+            assertThat(repository.find(MIRA, prepared)).contains(pressed);
+        }
+    }
+
+    @EveryStore
+    void twoCheckInsOfOneMemberAtOnceAreBothKept(Database database, MemberSeal seal) throws Exception {
+        MoodRepository repository = new MoodRepository(database, seal);
+        AtomicLong ids = new AtomicLong();
+        for (int round = 1; round <= 10; round++) {
+            inParallel(() -> {
+                repository.add(bare(ids.incrementAndGet(), MIRA, NOON, Mood.OKAY));
+                repository.newest(MIRA);
+            });
+
+            assertThat(repository.since(MIRA, NOON)).hasSize(2 * round);
+        }
+    }
+
+    @EveryStore
+    void whatIsInTheTableCanBeReadHoweverLong(Database database, MemberSeal seal) {
+        MoodRepository repository = new MoodRepository(database, seal);
+        repository.add(bare(1, MIRA, NOON, Mood.OKAY));
+        String tooLong = "🌱".repeat(1_500);
+
+        repository.setNote(MIRA, new EntryId(1), Optional.of(tooLong));
+
+        assertThat(repository.newest(MIRA).getFirst().note()).isEqualTo(tooLong);
     }
 
     @EveryStore
@@ -138,6 +184,7 @@ class MoodRepositoryTest {
 
         QueryPlans.assertEveryStatementUsesAnIndex(database, () -> {
             repository.add(bare(1, MIRA, NOON, Mood.SAD));
+            repository.addOrSetMood(bare(1, MIRA, NOON, Mood.CALM));
             repository.find(MIRA, id);
             repository.newest(MIRA);
             repository.since(MIRA, NOON);
@@ -147,6 +194,20 @@ class MoodRepositoryTest {
             repository.setNote(MIRA, id, Optional.empty());
             repository.remove(MIRA, id);
         });
+    }
+
+    private static void inParallel(Runnable action) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Void> one = () -> {
+                together.await();
+                action.run();
+                return null;
+            };
+            for (Future<Void> done : two.invokeAll(List.of(one, one))) {
+                done.get();
+            }
+        }
     }
 
     private static CheckIn bare(long id, UserId owner, Instant at, @Nullable Mood mood) {
