@@ -22,6 +22,7 @@ final class EngineProcess implements AutoCloseable {
 
     /// Starts the JVM, which then waits for its launch: so it can warm up while the practice server does.
     static EngineProcess spawn(Installation installation, Path data) throws StartFailure {
+        OwnFolder.prepare(data);
         return new EngineProcess(Child.start("engine", installation.engine(data)), data);
     }
 
