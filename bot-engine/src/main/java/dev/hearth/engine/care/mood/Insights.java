@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /// What a member's own check-ins of a while show them: counts and averages, never a judgement.
@@ -17,7 +16,7 @@ import java.util.function.Function;
 /// @param count      how many check-ins there were, with or without a mood
 /// @param moods      how often each mood came, the most frequent first
 /// @param byWeekday  mean intensity of the check-ins of a weekday that have one
-/// @param byActivity mean intensity of the check-ins with an activity that have one
+/// @param byActivity mean intensity of the check-ins with an activity that have one, the most frequent first
 /// @param trend      where the mood's level went from the first half to the second
 record Insights(
         int count,
@@ -41,28 +40,31 @@ record Insights(
     /// @param checkIns oldest first
     static Insights of(List<CheckIn> checkIns) {
         return new Insights(
-                checkIns.size(),
-                frequencies(checkIns),
-                means(checkIns, checkIn -> List.of(checkIn.day().getDayOfWeek()), DayOfWeek.class),
-                means(checkIns, CheckIn::activities, Activity.class),
-                trend(checkIns));
+                checkIns.size(), frequencies(checkIns), byWeekday(checkIns), byActivity(checkIns), trend(checkIns));
     }
 
     private static Map<Mood, Integer> frequencies(Collection<CheckIn> checkIns) {
-        Map<Mood, Integer> counts = new TreeMap<>();
+        Map<Mood, Integer> counts = new EnumMap<>(Mood.class);
         for (CheckIn checkIn : checkIns) {
             if (checkIn.mood() != null) {
                 counts.merge(checkIn.mood(), 1, Integer::sum);
             }
         }
-        Map<Mood, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted;
+        return sorted(counts, Map.Entry.comparingByValue(Comparator.reverseOrder()), count -> count);
     }
 
-    private static <K extends Enum<K>> Map<K, Double> means(
+    private static Map<DayOfWeek, Double> byWeekday(Collection<CheckIn> checkIns) {
+        var intensities = intensities(checkIns, checkIn -> List.of(checkIn.day().getDayOfWeek()), DayOfWeek.class);
+        return sorted(intensities, Map.Entry.comparingByKey(), IntSummaryStatistics::getAverage);
+    }
+
+    private static Map<Activity, Double> byActivity(Collection<CheckIn> checkIns) {
+        var intensities = intensities(checkIns, CheckIn::activities, Activity.class);
+        Comparator<IntSummaryStatistics> byCount = Comparator.comparingLong(IntSummaryStatistics::getCount);
+        return sorted(intensities, Map.Entry.comparingByValue(byCount.reversed()), IntSummaryStatistics::getAverage);
+    }
+
+    private static <K extends Enum<K>> Map<K, IntSummaryStatistics> intensities(
             Collection<CheckIn> checkIns, Function<CheckIn, Collection<K>> groups, Class<K> type) {
         Map<K, IntSummaryStatistics> intensities = new EnumMap<>(type);
         for (CheckIn checkIn : checkIns) {
@@ -74,9 +76,17 @@ record Insights(
                                 .accept(intensity.value()));
             }
         }
-        Map<K, Double> means = new EnumMap<>(type);
-        intensities.forEach((group, values) -> means.put(group, values.getAverage()));
-        return means;
+        return intensities;
+    }
+
+    /// Equals stay in the order of the given map.
+    private static <K, V, R> Map<K, R> sorted(
+            Map<K, V> given, Comparator<Map.Entry<K, V>> order, Function<V, R> shown) {
+        Map<K, R> sorted = new LinkedHashMap<>();
+        given.entrySet().stream()
+                .sorted(order)
+                .forEach(entry -> sorted.put(entry.getKey(), shown.apply(entry.getValue())));
+        return sorted;
     }
 
     private static Trend trend(List<CheckIn> checkIns) {

@@ -10,8 +10,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A member's history in words and bars.
 final class InsightsReplies {
@@ -53,19 +53,31 @@ final class InsightsReplies {
                 .mapToInt(count -> count)
                 .max()
                 .orElse(1);
-        return insights.moods().entrySet().stream()
-                .limit(MOST_LINES)
-                .map(entry -> bar(entry.getValue(), most) + " " + MoodReplies.named(speech, entry.getKey()) + " · "
-                        + speech.say("insights.times", entry.getValue()))
-                .collect(Collectors.joining("\n"));
+        return lines(
+                speech,
+                insights.moods(),
+                (mood, count) -> bar(count, most) + " " + MoodReplies.named(speech, mood) + " · "
+                        + speech.say("insights.times", count));
     }
 
     private static <K> String means(Speech speech, Map<K, Double> means, Function<K, String> naming) {
-        return means.entrySet().stream()
+        return lines(
+                speech,
+                means,
+                (group, mean) -> bar(mean, Intensity.MOST) + " " + naming.apply(group) + " · "
+                        + speech.say("insights.mean", mean));
+    }
+
+    /// The first lines, and how many there are beyond them: nothing is left out unsaid.
+    private static <K, V> String lines(Speech speech, Map<K, V> values, BiFunction<K, V, String> line) {
+        List<String> lines = new ArrayList<>();
+        values.entrySet().stream()
                 .limit(MOST_LINES)
-                .map(entry -> bar(entry.getValue(), Intensity.MOST) + " " + naming.apply(entry.getKey()) + " · "
-                        + speech.say("insights.mean", entry.getValue()))
-                .collect(Collectors.joining("\n"));
+                .forEach(entry -> lines.add(line.apply(entry.getKey(), entry.getValue())));
+        if (values.size() > MOST_LINES) {
+            lines.add(speech.say("insights.more", values.size() - MOST_LINES));
+        }
+        return String.join("\n", lines);
     }
 
     private static Function<DayOfWeek, String> weekday(Speech speech) {

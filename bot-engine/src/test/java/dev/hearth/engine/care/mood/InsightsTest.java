@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.base.text.Words;
+import dev.hearth.engine.talk.Card;
+import dev.hearth.engine.talk.Reply;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InsightsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -36,6 +44,33 @@ class InsightsTest {
     }
 
     @Test
+    void activitiesComeByTheirCheckInsWithAnIntensity() {
+        Insights insights = Insights.of(List.of(
+                on(0, Mood.SAD, null, Activity.WORK),
+                on(1, Mood.SAD, null, Activity.WORK),
+                on(2, Mood.SAD, 1, Activity.WORK, Activity.PETS),
+                on(3, Mood.CALM, 3, Activity.PETS, Activity.HEALTH, Activity.FRIENDS)));
+
+        assertThat(insights.byActivity().keySet())
+                .containsExactly(Activity.PETS, Activity.WORK, Activity.FRIENDS, Activity.HEALTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, and 2 more", "DE, und 2 weitere", "ES, y 2 más", "FR, et 2 de plus"})
+    void whatHasNoRoomIsCounted(Language language, String rest) {
+        CheckIn everything = on(0, Mood.SAD, 3, Arrays.copyOf(Activity.values(), 12));
+
+        assertThat(lastLine(language, everything)).isEqualTo(rest);
+    }
+
+    @Test
+    void tenLinesHaveNoRest() {
+        CheckIn ten = on(0, Mood.SAD, 3, Arrays.copyOf(Activity.values(), 10));
+
+        assertThat(lastLine(Language.EN, ten)).endsWith("Sleep · 3.0");
+    }
+
+    @Test
     void aTrendComparesTheTwoHalves() {
         assertThat(trend(Mood.VERY_LOW, Mood.LOW, Mood.LOW, Mood.GOOD, Mood.GOOD, Mood.GREAT))
                 .isEqualTo(Insights.Trend.HIGHER);
@@ -49,6 +84,14 @@ class InsightsTest {
     void tooFewCheckInsHaveNoTrend() {
         assertThat(trend(Mood.VERY_LOW, Mood.VERY_LOW, Mood.GREAT, Mood.GREAT, Mood.GREAT))
                 .isEqualTo(Insights.Trend.UNKNOWN);
+    }
+
+    /// Of the activities, which stand last.
+    private static String lastLine(Language language, CheckIn checkIn) {
+        Speech speech = new Speech(Words.beside(InsightsTest.class, "mood"), language);
+        Reply reply = InsightsReplies.insights(speech, Timeframe.ALL, Insights.of(List.of(checkIn)));
+        Card card = ((Reply.Show) reply).screen().cards().getFirst();
+        return card.fields().getLast().text().lines().toList().getLast();
     }
 
     private static Insights.Trend trend(Mood... moods) {
