@@ -95,7 +95,7 @@ class FailureEndToEndTest {
         Outcome outcome = seat.command("/endless");
 
         assertThat(outcome.ackTime()).isLessThan(Duration.ofSeconds(3));
-        assertOneReplyWithACode(seat, outcome, "This takes too long");
+        assertOneReplyWithACode(seat, outcome, "This is taking longer than it should");
     }
 
     @Test
