@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// every backup of it. Destroying a key makes all that the member wrote unreadable, wherever copies of it lie.
 ///
 /// Safe for any number of threads; finding a key takes no lock. A key is on the disk before it is used. One thread
-/// alone
-/// writes: an interrupted command would close the file under all others.
+/// alone writes: an interrupted command would close the file under all others.
 public final class MemberKeys implements AutoCloseable {
     private final KeyFile file;
     private final KeyWrap wrapping;

@@ -9,10 +9,13 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.Upsert;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
@@ -44,6 +47,10 @@ final class MoodRepository {
     static final String SET_NOTE = "UPDATE check_in SET note = :note WHERE id = :id AND user_id = :user";
     static final String DELETE = "DELETE FROM check_in WHERE id = :id AND user_id = :user";
 
+    private static final int SHOWN = 5;
+    private static final Comparator<CheckIn> NEWEST_FIRST = Comparator.comparing(CheckIn::at)
+            .thenComparingLong(checkIn -> checkIn.id().value())
+            .reversed();
     private static final Place NOTE = new Place("check_in", "note");
 
     private final Database database;
@@ -54,9 +61,21 @@ final class MoodRepository {
         this.seal = seal;
     }
 
-    void add(CheckIn checkIn) {
+    /// Keeps a check-in. What the owner had before is read first: two that insert and then read would each wait for
+    /// the other's row.
+    ///
+    /// @return the owner's newest five, with the new one
+    List<CheckIn> add(CheckIn checkIn) {
         UnaryOperator<Update> values = values(checkIn);
-        database.write(handle -> values.apply(handle.createUpdate(INSERT)).execute());
+        List<CheckIn> before = database.write(handle -> {
+            List<CheckIn> found = newest(handle, checkIn.owner());
+            values.apply(handle.createUpdate(INSERT)).execute();
+            return found;
+        });
+        return Stream.concat(Stream.of(checkIn), before.stream())
+                .sorted(NEWEST_FIRST)
+                .limit(SHOWN)
+                .toList();
     }
 
     /// Keeps a check-in under an id that may have been used already, by a button that was pressed twice; then its mood
@@ -69,13 +88,9 @@ final class MoodRepository {
         });
     }
 
-    /// The owner's newest five, the newest first. Read apart from any change: two that change and read in one
-    /// transaction would wait for each other's row.
+    /// The owner's newest five, the newest first.
     List<CheckIn> newest(UserId owner) {
-        return database.read(handle -> handle.createQuery(NEWEST)
-                .bind("user", owner.value())
-                .map(this::withNote)
-                .list());
+        return database.read(handle -> newest(handle, owner));
     }
 
     Optional<CheckIn> find(UserId owner, EntryId id) {
@@ -120,6 +135,13 @@ final class MoodRepository {
                         .bind("user", owner.value())
                         .execute())
                 == 1;
+    }
+
+    private List<CheckIn> newest(Handle handle, UserId owner) {
+        return handle.createQuery(NEWEST)
+                .bind("user", owner.value())
+                .map(this::withNote)
+                .list();
     }
 
     private UnaryOperator<Update> values(CheckIn checkIn) {

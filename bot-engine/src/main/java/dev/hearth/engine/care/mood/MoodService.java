@@ -41,8 +41,7 @@ final class MoodService {
 
     Kept checkIn(UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
         CheckIn checkIn = made(ids.next(), owner, origin, at, draft);
-        repository.add(checkIn);
-        return new Kept(checkIn, repository.newest(owner));
+        return new Kept(checkIn, repository.add(checkIn));
     }
 
     /// An id for a check-in that does not exist yet: buttons carry it, so that pressing twice makes one.

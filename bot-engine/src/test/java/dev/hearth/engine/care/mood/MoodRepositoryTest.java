@@ -44,8 +44,7 @@ class MoodRepositoryTest {
                 Set.of(Activity.MUSIC, Activity.HEALTH),
                 "a quiet evening — ça va, schön, ñ, 🌱");
 
-        repository.add(full);
-
+        assertThat(repository.add(full)).containsExactly(full);
         assertThat(repository.newest(MIRA)).containsExactly(full);
         assertThat(repository.find(MIRA, full.id())).contains(full);
     }
@@ -115,8 +114,8 @@ class MoodRepositoryTest {
         AtomicLong ids = new AtomicLong();
         for (int round = 1; round <= 10; round++) {
             inParallel(() -> {
-                repository.add(bare(ids.incrementAndGet(), MIRA, NOON, Mood.OKAY));
-                repository.newest(MIRA);
+                CheckIn mine = bare(ids.incrementAndGet(), MIRA, NOON, Mood.OKAY);
+                assertThat(repository.add(mine)).contains(mine);
             });
 
             assertThat(repository.since(MIRA, NOON)).hasSize(2 * round);
