@@ -28,12 +28,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.result.RowView;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A check-in that a member was told of is there, however the engine ended.
 class KillNineTest {
-    private static final int ROUNDS = 20;
     private static final int MEMBERS = 8;
     private static final int ENDED_BY_SIGTERM = 128 + 15;
 
@@ -45,18 +45,28 @@ class KillNineTest {
 
     @Test
     void noAcknowledgedCheckInIsLostInTwentyKills(@TempDir Path data) throws Exception {
+        killAgainAndAgain(20, data);
+    }
+
+    @Test
+    @Tag("soak")
+    void noAcknowledgedCheckInIsLostInAHundredKills(@TempDir Path data) throws Exception {
+        killAgainAndAgain(100, data);
+    }
+
+    private void killAgainAndAgain(int rounds, Path data) throws Exception {
         Files.writeString(data.resolve("config.json"), "{\"perPersonLimit\": 1000}");
         try (Practice practice = Practice.start(PracticeOptions.defaults())) {
             EngineLaunch launch =
                     new EngineLaunch(data.toString(), "practice", Optional.of(practice.restBase()), false);
             List<Seat> seats = seats(practice);
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 killInTheMidst(online(launch), seats);
             }
             assertThat(online(launch).stop()).isEqualTo(ENDED_BY_SIGTERM);
         }
 
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * BEFORE_THE_KILL);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(rounds * BEFORE_THE_KILL);
         assertThat(kept(data)).containsAll(acknowledged);
         assertThat(filesThatTell(data)).isEmpty();
     }
