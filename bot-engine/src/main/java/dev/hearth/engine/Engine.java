@@ -71,8 +71,8 @@ public final class Engine {
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
                 config.perPersonLimit(), config.workers(), config.queueSize(), config.commandLimit());
-        dispatcher =
-                new Dispatcher(bounds, Dispatcher.firstGates(bounds, notices), boundary, notices, tally, alarm, clock);
+        dispatcher = new Dispatcher(
+                bounds, Dispatcher.firstGates(bounds, notices, clock), boundary, notices, tally, alarm, clock);
         discord = new Discord(
                 new DiscordSettings(launch.token(), launch.restBase().orElse(DiscordSettings.REAL), config.language()),
                 registry,

@@ -49,8 +49,8 @@ public final class Dispatcher {
     }
 
     /// The gates that every engine has; rooms add theirs behind them.
-    public static List<Admission> firstGates(Settings settings, Notices notices) {
-        return List.of(new RateLimit(settings.perPerson(), notices), new Bounds(notices));
+    public static List<Admission> firstGates(Settings settings, Notices notices, InstantSource clock) {
+        return List.of(new RateLimit(settings.perPerson(), notices, clock), new Bounds(notices));
     }
 
     public void dispatch(Request request, Answer answer) {

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hearth.engine.base.id.UserId;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stops one person from crowding out the others: so many requests in ten seconds, counted from their first.
@@ -13,12 +15,16 @@ final class RateLimit implements Admission {
 
     private final int most;
     private final Notices notices;
-    private final Cache<UserId, AtomicInteger> counts =
-            Caffeine.newBuilder().maximumSize(PEOPLE).expireAfterWrite(WINDOW).build();
+    private final Cache<UserId, AtomicInteger> counts;
 
-    RateLimit(int most, Notices notices) {
+    RateLimit(int most, Notices notices, InstantSource clock) {
         this.most = most;
         this.notices = notices;
+        this.counts = Caffeine.newBuilder()
+                .maximumSize(PEOPLE)
+                .expireAfterWrite(WINDOW)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     @Override

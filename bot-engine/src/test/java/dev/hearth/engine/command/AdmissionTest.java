@@ -7,6 +7,8 @@ import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.Admission.Verdict;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Reply;
+import dev.hearth.testkit.HandClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ class AdmissionTest {
             new Option.Text("item", true, 10));
 
     private final Notices notices = new Notices();
+    private final HandClock clock = new HandClock(Instant.EPOCH);
 
     @ParameterizedTest
     @CsvSource({
@@ -49,13 +52,25 @@ class AdmissionTest {
 
     @Test
     void onePersonsHurryDoesNotStopAnother() {
-        RateLimit limit = new RateLimit(3, notices);
+        RateLimit limit = new RateLimit(3, notices, clock);
         for (int i = 0; i < 3; i++) {
             assertThat(limit.admit(request(1, Map.of()))).isEqualTo(Admission.ADMITTED);
         }
 
         assertThat(limit.admit(request(1, Map.of()))).isInstanceOf(Verdict.Refused.class);
         assertThat(limit.admit(request(2, Map.of()))).isEqualTo(Admission.ADMITTED);
+    }
+
+    @Test
+    void afterTenSecondsANewCountBegins() {
+        RateLimit limit = new RateLimit(1, notices, clock);
+        limit.admit(request(1, Map.of()));
+        clock.advance(Duration.ofSeconds(9));
+        assertThat(limit.admit(request(1, Map.of()))).isInstanceOf(Verdict.Refused.class);
+
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(limit.admit(request(1, Map.of()))).isEqualTo(Admission.ADMITTED);
     }
 
     @Test
