@@ -1,5 +1,7 @@
 package dev.hearth.engine.base.log;
 
+import java.util.Locale;
+
 /// The names under which facts stand in the log: `log.atInfo().addKeyValue(Fact.MS.key(), 12).log("ready")`. There is
 /// none for text, on purpose, and the log prints no key that is missing here.
 public enum Fact {
@@ -9,16 +11,11 @@ public enum Fact {
     COMMAND,
     /// A person, as a keyed hash.
     USER,
-    /// A Discord server's id.
-    GUILD,
     /// How long something took, in milliseconds.
     MS,
-    /// How far a process or a connection has come.
-    STATE,
     SQL_STATE,
     /// Which of several sorts of thing it was.
     KIND,
-    PORT,
     VERSION,
     COUNT,
     /// Which try it was, from 1.
@@ -26,7 +23,7 @@ public enum Fact {
     /// Why, as the name of a constant.
     REASON;
 
-    private final String key = name().toLowerCase(java.util.Locale.ROOT);
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     /// As it stands in the log: small letters, `sql_state`.
     public String key() {
