@@ -5,6 +5,7 @@ import dev.hearth.app.process.StartFailure;
 import dev.hearth.app.terminal.Input;
 import dev.hearth.app.terminal.PracticeGone;
 import dev.hearth.app.terminal.Terminal;
+import dev.hearth.control.Environment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -78,7 +79,7 @@ final class PracticeVerb implements Callable<Integer> {
 
     private int session(Input input) {
         var began = System.nanoTime();
-        var folder = data == null ? surroundings.dataFolder().of(DataFolder.PRACTICE) : data.toAbsolutePath();
+        var folder = data == null ? surroundings.home().data(Environment.PRACTICE) : data.toAbsolutePath();
         try (var run = PracticeRun.start(surroundings.installation(), folder.normalize(), this::progress)) {
             endWithThisProcess(run);
             progress("the bot is online after %.1f s; :help lists what you can type"

@@ -1,6 +1,7 @@
 package dev.hearth.app;
 
-import dev.hearth.app.process.Installation;
+import dev.hearth.control.Home;
+import dev.hearth.control.Installation;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStream;
@@ -44,9 +45,8 @@ record Surroundings(
                 Installation.ofThisProgram());
     }
 
-    DataFolder dataFolder() {
-        return new DataFolder(
-                environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+    Home home() {
+        return Home.of(environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
     }
 
     /// The customs of the field: <https://no-color.org>, and terminals that call themselves dumb.

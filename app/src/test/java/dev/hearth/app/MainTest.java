@@ -2,7 +2,7 @@ package dev.hearth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearth.app.process.Installation;
+import dev.hearth.control.Installation;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -64,7 +64,8 @@ final class BareBot extends ListenerAdapter {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var launch = Wire.read(in.readLine(), EngineLaunch.class);
         var store = store(Path.of(launch.data(), "bare"));
-        var shards = DefaultShardManagerBuilder.createLight(launch.token(), EnumSet.noneOf(GatewayIntent.class))
+        var shards = DefaultShardManagerBuilder.createLight(
+                        launch.token().orElseThrow(), EnumSet.noneOf(GatewayIntent.class))
                 .setRestConfig(new RestConfig().setBaseUrl(launch.restBase().orElseThrow()))
                 .setHttpClientBuilder(
                         new OkHttpClient.Builder().connectionPool(new ConnectionPool(64, 1, TimeUnit.MINUTES)))

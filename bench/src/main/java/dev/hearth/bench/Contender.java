@@ -91,7 +91,7 @@ final class Contender implements AutoCloseable {
     }
 
     private EngineLaunch launch() {
-        return new EngineLaunch(folder.toString(), "practice", Optional.of(practice.restBase()), true);
+        return EngineLaunch.attended(folder.toString(), "practice", practice.restBase());
     }
 
     private void awaitOnline(BufferedReader out) throws IOException {

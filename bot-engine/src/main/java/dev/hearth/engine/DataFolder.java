@@ -1,5 +1,6 @@
 package dev.hearth.engine;
 
+import dev.hearth.control.EngineFailure;
 import dev.hearth.engine.base.crypto.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -36,7 +37,7 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(root, lock(root));
         } catch (IOException e) {
-            throw new CannotStart(StartFailure.DATA_FOLDER_UNWRITABLE, root.toString());
+            throw new CannotStart(EngineFailure.DATA_FOLDER_UNWRITABLE, root.toString());
         }
     }
 
@@ -63,7 +64,7 @@ final class DataFolder implements AutoCloseable {
             throw e;
         }
         channel.close();
-        throw new CannotStart(StartFailure.DATA_FOLDER_IN_USE, root.toString());
+        throw new CannotStart(EngineFailure.DATA_FOLDER_IN_USE, root.toString());
     }
 
     /// Null if another process has it, or this one a second time.

@@ -74,7 +74,8 @@ public final class Engine {
         dispatcher = new Dispatcher(
                 bounds, Dispatcher.firstGates(bounds, notices, clock), boundary, notices, tally, alarm, clock);
         discord = new Discord(
-                new DiscordSettings(launch.token(), launch.restBase().orElse(DiscordSettings.REAL), config.language()),
+                new DiscordSettings(
+                        launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language()),
                 registry,
                 new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS)),
                 dispatcher,

@@ -1,5 +1,6 @@
 package dev.hearth.engine;
 
+import dev.hearth.control.EngineFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -86,7 +87,7 @@ record EngineConfig(
     }
 
     private static CannotStart damaged(Path file, String how) {
-        return new CannotStart(StartFailure.CONFIG_DAMAGED, file + ": " + how);
+        return new CannotStart(EngineFailure.CONFIG_DAMAGED, file + ": " + how);
     }
 
     /// The file as it is written: each setting may be missing.

@@ -1,8 +1,10 @@
 package dev.hearth.engine;
 
+import dev.hearth.control.EngineFailure;
 import dev.hearth.control.EngineLaunch;
 import dev.hearth.control.EngineReport;
 import dev.hearth.control.EngineReport.State;
+import dev.hearth.control.Problem;
 import dev.hearth.control.Wire;
 import dev.hearth.engine.discord.Connection;
 import java.io.BufferedReader;
@@ -20,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The engine as a process: one [EngineLaunch] line in, [EngineReport] lines out, an exit code that says why it ended
-/// (0, or one of [StartFailure]'s).
+/// (0, or one of [EngineFailure]'s).
 public final class EngineMain {
     private static final Logger LOG = LoggerFactory.getLogger(EngineMain.class);
     private static final int STOP_SECONDS = 25;
@@ -50,10 +52,10 @@ public final class EngineMain {
             Engine engine = Engine.open(launch, InstantSource.system(), List.of());
             return run(engine, launch.endWithParent());
         } catch (CannotStart e) {
-            return failed(e.failure(), e.detail());
+            return failed(e.failure(), e.problem());
         } catch (RuntimeException e) {
             LOG.atError().setCause(e).log("the engine did not start");
-            return failed(StartFailure.UNEXPECTED, "");
+            return failed(EngineFailure.UNEXPECTED);
         }
     }
 
@@ -66,7 +68,7 @@ public final class EngineMain {
         } catch (IOException | Wire.Unreadable e) {
             // told below: the line may hold a token, so nothing of it is repeated
         }
-        throw new CannotStart(StartFailure.LAUNCH_UNREADABLE, "");
+        throw new CannotStart(EngineFailure.LAUNCH_UNREADABLE, "");
     }
 
     /// Runs until the parent, a signal or Discord ends it.
@@ -100,17 +102,17 @@ public final class EngineMain {
             // ended before it was online
         } catch (RuntimeException e) {
             LOG.atError().setCause(e).log("the way to Discord failed");
-            end.complete(failed(StartFailure.UNEXPECTED, ""));
+            end.complete(failed(EngineFailure.UNEXPECTED));
         }
     }
 
     private void refused(Connection why) {
-        StartFailure failure = switch (why) {
-            case Connection.TokenRefused _ -> StartFailure.TOKEN_REFUSED;
-            case Connection.IntentsRefused _ -> StartFailure.INTENTS_REFUSED;
-            case Connection.Lost _, Connection.Online _ -> StartFailure.UNEXPECTED;
+        EngineFailure failure = switch (why) {
+            case Connection.TokenRefused _ -> EngineFailure.TOKEN_REFUSED;
+            case Connection.IntentsRefused _ -> EngineFailure.INTENTS_REFUSED;
+            case Connection.Lost _, Connection.Online _ -> EngineFailure.UNEXPECTED;
         };
-        end.complete(failed(failure, ""));
+        end.complete(failed(failure));
     }
 
     private void awaitParentsEnd() {
@@ -133,9 +135,12 @@ public final class EngineMain {
         }
     }
 
-    private int failed(StartFailure failure, String detail) {
-        String reason = detail.isEmpty() ? failure.what() : failure.what() + " " + detail;
-        report(EngineReport.failed(reason, failure.remedy()));
+    private int failed(EngineFailure failure) {
+        return failed(failure, failure.problem(""));
+    }
+
+    private int failed(EngineFailure failure, Problem told) {
+        report(EngineReport.failed(told));
         return failure.exitCode();
     }
 

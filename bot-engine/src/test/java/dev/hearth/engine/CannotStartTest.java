@@ -3,6 +3,7 @@ package dev.hearth.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.hearth.control.EngineFailure;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.MasterKey;
 import dev.hearth.engine.base.crypto.MemberKeys;
@@ -44,7 +45,7 @@ class CannotStartTest {
 
         var reason = CannotStart.because(catchThrowableOfType(KeysUnusable.class, this::openMaster));
 
-        assertThat(reason.failure()).isEqualTo(StartFailure.WRONG_KEY);
+        assertThat(reason.failure()).isEqualTo(EngineFailure.WRONG_KEY);
         assertThat(reason.detail()).isEqualTo(data.database().toString());
         assertThat(data.keys()).isEmptyDirectory();
     }
@@ -57,8 +58,8 @@ class CannotStartTest {
         var ofDatabase = catchThrowableOfType(StoreUnusable.class, () -> openDatabase(other));
         var ofKeys = catchThrowableOfType(KeysUnusable.class, () -> MemberKeys.open(data.memberKeys(), other));
 
-        assertThat(CannotStart.because(ofDatabase, data.database()).failure()).isEqualTo(StartFailure.WRONG_KEY);
-        assertThat(CannotStart.because(ofKeys).failure()).isEqualTo(StartFailure.WRONG_KEY);
+        assertThat(CannotStart.because(ofDatabase, data.database()).failure()).isEqualTo(EngineFailure.WRONG_KEY);
+        assertThat(CannotStart.because(ofKeys).failure()).isEqualTo(EngineFailure.WRONG_KEY);
     }
 
     @Test
@@ -68,7 +69,7 @@ class CannotStartTest {
 
         var reason = catchThrowableOfType(CannotStart.class, () -> Vault.open(folder.toString()));
 
-        assertThat(reason.failure()).isEqualTo(StartFailure.WRONG_KEY);
+        assertThat(reason.failure()).isEqualTo(EngineFailure.WRONG_KEY);
         assertThat(data.memberKeys()).doesNotExist();
     }
 
@@ -78,7 +79,7 @@ class CannotStartTest {
 
         var reason = CannotStart.because(catchThrowableOfType(KeysUnusable.class, this::openMaster));
 
-        assertThat(reason.failure()).isEqualTo(StartFailure.KEYS_DAMAGED);
+        assertThat(reason.failure()).isEqualTo(EngineFailure.KEYS_DAMAGED);
         assertThat(data.keys().resolve("master.key")).hasContent("rubbish");
     }
 
@@ -93,7 +94,7 @@ class CannotStartTest {
         var reason = CannotStart.because(
                 catchThrowableOfType(StoreUnusable.class, () -> openDatabase(master)), data.database());
 
-        assertThat(reason.failure()).isEqualTo(StartFailure.SCHEMA_NEWER);
+        assertThat(reason.failure()).isEqualTo(EngineFailure.SCHEMA_NEWER);
         assertThat(reason)
                 .hasMessageContaining("newer version")
                 .hasMessageContaining(data.database().toString());

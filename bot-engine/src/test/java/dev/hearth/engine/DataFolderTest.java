@@ -3,6 +3,7 @@ package dev.hearth.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.hearth.control.EngineFailure;
 import dev.hearth.engine.base.store.OtherProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class DataFolderTest {
     void isHeldByOneAtATime() throws Exception {
         try (var data = DataFolder.open(folder)) {
             assertThat(data.run().resolve("engine.lock")).exists();
-            assertCannotStart(StartFailure.DATA_FOLDER_IN_USE, folder);
+            assertCannotStart(EngineFailure.DATA_FOLDER_IN_USE, folder);
         }
         DataFolder.open(folder).close();
     }
@@ -58,7 +59,7 @@ class DataFolderTest {
         try (var other = new OtherProcess(HoldForever.class, folder.toString())) {
             other.awaitLine("held");
 
-            assertCannotStart(StartFailure.DATA_FOLDER_IN_USE, folder);
+            assertCannotStart(EngineFailure.DATA_FOLDER_IN_USE, folder);
         }
         DataFolder.open(folder).close();
     }
@@ -68,8 +69,8 @@ class DataFolderTest {
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "kept");
 
-        assertCannotStart(StartFailure.DATA_FOLDER_UNWRITABLE, file.resolve("hearth"));
-        assertCannotStart(StartFailure.DATA_FOLDER_UNWRITABLE, file);
+        assertCannotStart(EngineFailure.DATA_FOLDER_UNWRITABLE, file.resolve("hearth"));
+        assertCannotStart(EngineFailure.DATA_FOLDER_UNWRITABLE, file);
         assertThat(file).hasContent("kept");
     }
 
@@ -77,11 +78,11 @@ class DataFolderTest {
     void aFileInPlaceOfAFolderOfItsIsNoticed() throws IOException {
         Files.writeString(folder.resolve("keys"), "kept");
 
-        assertCannotStart(StartFailure.DATA_FOLDER_UNWRITABLE, folder);
+        assertCannotStart(EngineFailure.DATA_FOLDER_UNWRITABLE, folder);
         assertThat(folder.resolve("keys")).hasContent("kept");
     }
 
-    private static void assertCannotStart(StartFailure failure, Path folder) {
+    private static void assertCannotStart(EngineFailure failure, Path folder) {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> DataFolder.open(folder))
                 .returns(failure, CannotStart::failure)

@@ -3,6 +3,7 @@ package dev.hearth.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.hearth.control.EngineFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ class EngineConfigTest {
     private void assertRefused(String detail) {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> EngineConfig.read(file))
-                .returns(StartFailure.CONFIG_DAMAGED, CannotStart::failure)
+                .returns(EngineFailure.CONFIG_DAMAGED, CannotStart::failure)
                 .satisfies(
                         e -> assertThat(e.detail()).startsWith(file.toString()).contains(detail));
     }

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,8 +56,7 @@ class KillNineTest {
     private void killAgainAndAgain(int rounds, Path data) throws Exception {
         Files.writeString(data.resolve("config.json"), "{\"perPersonLimit\": 1000}");
         try (Practice practice = Practice.start(PracticeOptions.defaults())) {
-            EngineLaunch launch =
-                    new EngineLaunch(data.toString(), "practice", Optional.of(practice.restBase()), false);
+            EngineLaunch launch = EngineLaunch.attended(data.toString(), "practice", practice.restBase());
             List<Seat> seats = seats(practice);
             for (int round = 0; round < rounds; round++) {
                 killInTheMidst(online(launch), seats);

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /// A real engine, online on a practice server of its own, in this process.
 final class RunningEngine {
@@ -35,7 +34,7 @@ final class RunningEngine {
     }
 
     static RunningEngine on(Practice practice, Path data, Feature... guests) throws Exception {
-        EngineLaunch launch = new EngineLaunch(data.toString(), "practice", Optional.of(practice.restBase()), false);
+        EngineLaunch launch = EngineLaunch.attended(data.toString(), "practice", practice.restBase());
         Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
         assertThat(engine.connect()).isInstanceOf(Connection.Online.class);
         assertThat(practice.awaitBotOnline(Duration.ofSeconds(30))).isTrue();

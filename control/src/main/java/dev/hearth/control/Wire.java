@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Wire {
     /// Longest line in characters that a side accepts: far above any real one, far below what hurts.
     public static final int MAX_LINE = 65_536;
+    /// Longest answer in characters: a crash report or a page of the log.
+    public static final int MAX_ANSWER = 16 << 20;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,7 +29,18 @@ public final class Wire {
     /// @throws Unreadable if the line is too long, no JSON, or lacks what the type needs; says nothing of its
     ///     content, for it may hold a token
     public static <T> T read(String line, Class<T> type) throws Unreadable {
-        if (line.length() > MAX_LINE) {
+        return read(line, type, MAX_LINE);
+    }
+
+    /// Reads an answer, which may be longer than a line that nobody asked for.
+    ///
+    /// @throws Unreadable as [#read(String, Class)], from a longer length on
+    public static <T> T readLong(String answer, Class<T> type) throws Unreadable {
+        return read(answer, type, MAX_ANSWER);
+    }
+
+    private static <T> T read(String line, Class<T> type, int longest) throws Unreadable {
+        if (line.length() > longest) {
             throw new Unreadable(type);
         }
         try {

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 final class EngineLaunchTest {
     private static final String TOKEN = "a-secret-that-nobody-may-read";
 
-    private final EngineLaunch launch =
-            new EngineLaunch("/data", TOKEN, Optional.of("http://127.0.0.1:1/api/v10/"), true);
+    private final EngineLaunch launch = EngineLaunch.attended("/data", TOKEN, "http://127.0.0.1:1/api/v10/");
 
     @Test
     void isOneLineThatKeepsItsForm() {
         assertThat(Wire.line(launch))
                 .doesNotContain("\n")
-                .isEqualTo("{\"data\":\"/data\",\"token\":\"" + TOKEN
-                        + "\",\"restBase\":\"http://127.0.0.1:1/api/v10/\",\"endWithParent\":true}");
+                .isEqualTo(
+                        "{\"data\":\"/data\",\"token\":\"" + TOKEN
+                                + "\",\"restBase\":\"http://127.0.0.1:1/api/v10/\",\"endWithParent\":true,\"control\":null,\"online\":true}");
     }
 
     @Test
@@ -31,7 +31,8 @@ final class EngineLaunchTest {
         var line = "{\"data\":\"/data\",\"token\":\"t\",\"endWithParent\":false,\"added-later\":[1]}";
 
         assertThat(Wire.read(line, EngineLaunch.class))
-                .isEqualTo(new EngineLaunch("/data", "t", Optional.empty(), false));
+                .isEqualTo(
+                        new EngineLaunch("/data", Optional.of("t"), Optional.empty(), false, Optional.empty(), false));
     }
 
     @Test
@@ -40,10 +41,26 @@ final class EngineLaunchTest {
     }
 
     @Test
-    void withoutAFolderOrATokenIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new EngineLaunch(" ", "t", Optional.empty(), true));
-        assertThatIllegalArgumentException().isThrownBy(() -> new EngineLaunch("/data", "", Optional.empty(), true));
-        assertThatIllegalArgumentException().isThrownBy(() -> new EngineLaunch("/data", "a b", Optional.empty(), true));
+    void hidesTheControlSecretToo() {
+        var bearer = Bearer.fresh();
+        var supervised =
+                new EngineLaunch("/data", Optional.empty(), Optional.empty(), false, Optional.of(bearer), false);
+
+        assertThat(supervised.toString()).doesNotContain(bearer.secret());
+    }
+
+    @Test
+    void withoutAFolderOrWithABadTokenIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EngineLaunch.attended(" ", "t", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> EngineLaunch.attended("/data", "", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> EngineLaunch.attended("/data", "a b", ""));
+    }
+
+    @Test
+    void thatIsToGoOnlineNeedsAToken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new EngineLaunch("/data", Optional.empty(), Optional.empty(), false, Optional.empty(), true));
     }
 
     @Test

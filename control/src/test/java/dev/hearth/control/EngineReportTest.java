@@ -19,13 +19,15 @@ final class EngineReportTest {
 
     @Test
     void namesItsStateOnTheWire() {
-        assertThat(Wire.line(EngineReport.failed("what happened", "what to do")))
-                .isEqualTo("{\"state\":\"FAILED\",\"reason\":\"what happened\",\"remedy\":\"what to do\"}");
+        assertThat(Wire.line(EngineReport.failed(Problem.of("some-code", "what happened", "what to do"))))
+                .isEqualTo("{\"state\":\"FAILED\",\"reason\":\"what happened\",\"remedy\":\"what to do\","
+                        + "\"code\":\"some-code\",\"port\":null}");
     }
 
     @Test
     void keepsALineBreakInAReasonOffTheLine() {
-        assertThat(Wire.line(EngineReport.failed("two\nlines", ""))).doesNotContain("\n");
+        assertThat(Wire.line(EngineReport.failed(Problem.of("c", "two\nlines", ""))))
+                .doesNotContain("\n");
     }
 
     @ParameterizedTest
@@ -48,7 +50,7 @@ final class EngineReportTest {
 
     @Test
     void thatIsTooLongIsUnreadable() {
-        var endless = Wire.line(EngineReport.failed("x".repeat(Wire.MAX_LINE), ""));
+        var endless = Wire.line(EngineReport.failed(Problem.of("c", "x".repeat(Wire.MAX_LINE), "")));
 
         assertThatThrownBy(() -> Wire.read(endless, EngineReport.class)).isInstanceOf(Wire.Unreadable.class);
     }

@@ -2,10 +2,10 @@ package dev.hearth.app.process;
 
 import dev.hearth.control.EngineLaunch;
 import dev.hearth.control.EngineReport;
+import dev.hearth.control.Installation;
 import dev.hearth.control.Wire;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /// The engine as a child process, from its start to its end.
 final class EngineProcess implements AutoCloseable {
@@ -30,7 +30,7 @@ final class EngineProcess implements AutoCloseable {
     ///
     /// @throws StartFailure with the engine's own reason and remedy where it gave one
     void launch(String token, String restBase) throws StartFailure {
-        child.tell(Wire.line(new EngineLaunch(data.toString(), token, Optional.of(restBase), true)));
+        child.tell(Wire.line(EngineLaunch.attended(data.toString(), token, restBase)));
         var deadline = System.nanoTime() + LIMIT.toNanos();
         while (true) {
             var line = child.hear(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));

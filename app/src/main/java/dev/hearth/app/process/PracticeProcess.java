@@ -1,5 +1,6 @@
 package dev.hearth.app.process;
 
+import dev.hearth.control.Installation;
 import dev.hearth.control.Wire;
 import java.net.URI;
 import java.time.Duration;

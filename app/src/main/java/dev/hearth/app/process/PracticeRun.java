@@ -1,5 +1,6 @@
 package dev.hearth.app.process;
 
+import dev.hearth.control.Installation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;

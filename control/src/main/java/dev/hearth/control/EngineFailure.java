@@ -1,11 +1,13 @@
-package dev.hearth.engine;
+package dev.hearth.control;
 
-import dev.hearth.engine.base.crypto.KeysUnusable;
-import dev.hearth.engine.base.store.StoreUnusable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Why the engine did not start, as an exit code for scripts and as two sentences for the admin. In every one of these
-/// cases nothing was changed.
-public enum StartFailure {
+/// Why an engine did not start or did not stay, as an exit code for scripts and as two sentences for the admin. In
+/// every
+/// one of these cases nothing was changed.
+public enum EngineFailure {
     DATA_FOLDER_UNWRITABLE(
             10,
             "The data folder cannot be written.",
@@ -64,7 +66,7 @@ public enum StartFailure {
     private final String what;
     private final String remedy;
 
-    StartFailure(int exitCode, String what, String remedy) {
+    EngineFailure(int exitCode, String what, String remedy) {
         this.exitCode = exitCode;
         this.what = what;
         this.remedy = remedy;
@@ -85,23 +87,23 @@ public enum StartFailure {
         return remedy;
     }
 
-    static StartFailure of(StoreUnusable unusable) {
-        return switch (unusable.reason()) {
-            case NEWER_SCHEMA -> SCHEMA_NEWER;
-            case WRONG_KEY -> WRONG_KEY;
-            case DAMAGED -> DATABASE_DAMAGED;
-            case IN_USE -> DATA_FOLDER_IN_USE;
-            case DRIFT -> SCHEMA_DRIFTED;
-            case MIGRATION_FAILED -> MIGRATION_FAILED;
-            case UNREACHABLE -> DATABASE_UNREACHABLE;
-        };
+    /// By which screens find their words: the constant's name in small letters with hyphens.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static StartFailure of(KeysUnusable unusable) {
-        return switch (unusable.reason()) {
-            case MISSING, WRONG_KEY -> WRONG_KEY;
-            case DAMAGED -> KEYS_DAMAGED;
-            case UNREACHABLE -> DATA_FOLDER_UNWRITABLE;
-        };
+    /// The failure as a problem, with a place to look at or none.
+    public Problem problem(String detail) {
+        return new Problem(code(), what, remedy, detail);
+    }
+
+    /// Why a process ended with this exit code; empty if the code is none of these.
+    public static Optional<EngineFailure> ofExitCode(int code) {
+        return Stream.of(values()).filter(failure -> failure.exitCode == code).findFirst();
+    }
+
+    /// Whether starting again by itself may help: else nothing changes until a person does something.
+    public boolean mayPass() {
+        return this == DATABASE_UNREACHABLE || this == UNEXPECTED;
     }
 }

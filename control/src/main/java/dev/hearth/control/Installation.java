@@ -1,12 +1,12 @@
-package dev.hearth.app.process;
+package dev.hearth.control;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the engine and the practice server lie beside this program. They are started from there and never loaded:
-/// neither crash takes the other process.
+/// Where Hearth's programs lie beside this one, and how each is started. They are started from there and never loaded:
+/// no crash takes another process along.
 ///
 /// @param root the folder that holds the modules, absolute
 public record Installation(Path root) {
@@ -21,6 +21,15 @@ public record Installation(Path root) {
             "--enable-native-access=ALL-UNNAMED");
     private static final List<String> PRACTICE_JVM =
             List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx128m", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> SUPERVISOR_JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms8m",
+            "-Xmx48m",
+            "-Xss512k",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:+ExitOnOutOfMemoryError");
 
     public Installation {
         if (!root.isAbsolute()) {
@@ -33,13 +42,21 @@ public record Installation(Path root) {
         return new Installation(Path.of(System.getProperty("hearth.root", "")).toAbsolutePath());
     }
 
-    List<String> engine(Path data) {
+    /// The command line of an engine on a data folder.
+    public List<String> engine(Path data) {
         var logs = "-Dhearth.logs=" + data.resolve("logs");
-        return java("bot-engine", ENGINE_JVM, List.of(logs, "dev.hearth.engine.EngineMain"));
+        var crash = "-XX:ErrorFile=" + data.resolve("crash").resolve("hs_err_%p.log");
+        return java("bot-engine", ENGINE_JVM, List.of(logs, crash, "dev.hearth.engine.EngineMain"));
     }
 
-    List<String> practice() {
+    /// The command line of a practice server.
+    public List<String> practice() {
         return java("practice", PRACTICE_JVM, List.of("dev.hearth.practice.PracticeMain"));
+    }
+
+    /// The command line of a supervisor that takes nothing from its parent but the environment variable HEARTH_HOME.
+    public List<String> supervisor() {
+        return java("app", SUPERVISOR_JVM, List.of("-Dhearth.root=" + root, "dev.hearth.app.Main", "engine"));
     }
 
     private List<String> java(String module, List<String> jvm, List<String> what) {

@@ -1,4 +1,4 @@
-package dev.hearth.app;
+package dev.hearth.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths that it expects are POSIX ones")
-final class DataFolderTest {
+final class HomeTest {
     @Test
     void isThePlatformsOwn() {
         assertThat(folder("Linux", Map.of())).isEqualTo("/home/mira/.local/share/hearth/practice");
@@ -37,8 +37,8 @@ final class DataFolderTest {
     }
 
     private static String folder(String system, Map<String, String> environment) {
-        return new DataFolder(environment, system, Path.of("/home/mira"))
-                .of(DataFolder.PRACTICE)
+        return Home.of(environment, system, Path.of("/home/mira"))
+                .data(Environment.PRACTICE)
                 .toString();
     }
 }
