@@ -33,6 +33,12 @@ public final class ArchitectureRules {
                 .toList();
     }
 
+    /// What holds in the console: the same, and what keeps its pages apart and its screen free.
+    public static List<ArchRule> ui() {
+        return Stream.concat(everywhere().stream(), UiRules.all("dev.hearth.ui").stream())
+                .toList();
+    }
+
     /// One test for each rule, on the classes that a module ships below a package; none at all is a failure too.
     public static Stream<DynamicTest> testsOf(String packageName, List<ArchRule> rules) {
         var shipped = new ClassFileImporter()

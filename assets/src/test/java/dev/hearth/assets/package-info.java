@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.assets;
+
+import org.jspecify.annotations.NullMarked;

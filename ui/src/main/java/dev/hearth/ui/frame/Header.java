@@ -1,0 +1,54 @@
+package dev.hearth.ui.frame;
+
+import dev.hearth.ui.kit.Buttons;
+import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.page.Page;
+import dev.hearth.ui.text.Messages;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/// The page's name, and at the right end what holds for all pages.
+final class Header extends HBox {
+    private final Label title = Cards.styled(new Label(), "page-title");
+    private final Label subtitle = Cards.styled(new Label(), "page-subtitle");
+
+    Header(FrameViewModel frame, ReadOnlyBooleanProperty dark, Messages words) {
+        getStyleClass().add("header");
+        var theme = Buttons.icon("theme", words.text("theme"), "fth-moon", () -> frame.switchTheme(dark.get()));
+        dark.when(theme.sceneProperty().isNotNull())
+                .subscribe(now -> theme.setGraphic(Icons.of(now ? "fth-sun" : "fth-moon")));
+        getChildren().addAll(new VBox(1, title, subtitle), Cards.gap(), environments(frame, words), theme);
+    }
+
+    void show(Page page) {
+        title.setText(page.title());
+        subtitle.setText(page.subtitle());
+    }
+
+    private static SegmentedButton environments(FrameViewModel frame, Messages words) {
+        var practice = choice("environment-practice", "practice", words);
+        var discord = choice("environment-discord", "discord", words);
+        practice.setOnAction(event -> frame.practiceProperty().set(true));
+        discord.setOnAction(event -> frame.practiceProperty().set(false));
+        var both = new SegmentedButton(practice, discord);
+        frame.practiceProperty().when(both.sceneProperty().isNotNull()).subscribe(now -> {
+            practice.setSelected(now);
+            discord.setSelected(!now);
+        });
+        both.setAccessibleText(words.text("environment"));
+        return both;
+    }
+
+    private static ToggleButton choice(String id, String key, Messages words) {
+        var choice = new ToggleButton(words.text("environment." + key));
+        choice.setId(id);
+        choice.setTooltip(new Tooltip(words.text("environment." + key + ".tip")));
+        return choice;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.hearth.ui.frame;
+
+import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.page.Page;
+import dev.hearth.ui.page.Section;
+import dev.hearth.ui.text.Messages;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The pages by name, grouped; the selected one is shown.
+final class Sidebar extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final FrameViewModel frame;
+
+    Sidebar(List<Page> pages, FrameViewModel frame, Messages words) {
+        this.frame = frame;
+        getStyleClass().add("sidebar");
+        var brand = new Label("Hearth", Icons.flame());
+        brand.getStyleClass().add("brand");
+        getChildren().add(brand);
+        for (var section : Section.values()) {
+            add(section, pages, words);
+        }
+    }
+
+    private void add(Section section, List<Page> pages, Messages words) {
+        if (section == Section.LAST) {
+            var gap = new Region();
+            VBox.setVgrow(gap, Priority.ALWAYS);
+            getChildren().add(gap);
+        }
+        var members = pages.stream().filter(page -> page.section() == section).toList();
+        if (!members.isEmpty() && words.has("section." + section)) {
+            var heading = new Label(words.text("section." + section));
+            heading.getStyleClass().add("nav-section");
+            getChildren().add(heading);
+        }
+        members.forEach(page -> getChildren().add(item(page, pages.indexOf(page) + 1)));
+    }
+
+    private ToggleButton item(Page page, int number) {
+        var item = new ToggleButton(page.title(), Icons.of(page.icon()));
+        item.getStyleClass().setAll("nav-item");
+        item.setId("nav-" + page.id());
+        item.setToggleGroup(group);
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setTooltip(new Tooltip(page.title() + "   Ctrl+" + number));
+        item.setOnAction(event -> {
+            item.setSelected(true);
+            frame.open(page.id());
+        });
+        frame.pageProperty()
+                .when(item.sceneProperty().isNotNull())
+                .subscribe(open -> item.setSelected(page.id().equals(open)));
+        return item;
+    }
+}

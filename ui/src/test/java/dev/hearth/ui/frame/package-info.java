@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.text;
+
+import org.jspecify.annotations.NullMarked;
