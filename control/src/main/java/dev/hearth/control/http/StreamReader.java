@@ -1,20 +1,19 @@
 package dev.hearth.control.http;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.time.Duration;
 
 /// One who follows a stream, and where it stands.
 final class StreamReader {
     private static final long STUCK_NANOS = Duration.ofSeconds(10).toNanos();
 
-    private final HttpExchange exchange;
+    private final Thread thread = Thread.currentThread();
     private final EventRing ring;
 
     private volatile long position;
     private volatile long wroteAt = System.nanoTime();
 
-    StreamReader(HttpExchange exchange, EventRing ring, long position) {
-        this.exchange = exchange;
+    /// A reader that the current thread serves.
+    StreamReader(EventRing ring, long position) {
         this.ring = ring;
         this.position = position;
     }
@@ -37,7 +36,8 @@ final class StreamReader {
         }
     }
 
+    /// By an interrupt, which closes the channel under a write that waits; closing the exchange would wait too.
     void drop() {
-        exchange.close();
+        thread.interrupt();
     }
 }

@@ -56,7 +56,7 @@ final class StreamRoute implements AutoCloseable {
         headers.set("Content-Type", "text/event-stream");
         headers.set("Cache-Control", "no-store");
         var lastId = exchange.getRequestHeaders().getFirst("Last-Event-ID");
-        var reader = new StreamReader(exchange, ring, ring.after(lastId == null ? "" : lastId));
+        var reader = new StreamReader(ring, ring.after(lastId == null ? "" : lastId));
         ring.enter();
         readers.add(reader);
         exchange.sendResponseHeaders(200, 0);

@@ -1,0 +1,164 @@
+package dev.hearth.control;
+
+import dev.hearth.control.engine.Activity;
+import dev.hearth.control.engine.Check;
+import dev.hearth.control.engine.EngineState;
+import dev.hearth.control.engine.EngineStatus;
+import dev.hearth.control.engine.GoOffline;
+import dev.hearth.control.engine.GoOnline;
+import dev.hearth.control.engine.Health;
+import dev.hearth.control.engine.Reconnect;
+import dev.hearth.control.engine.StopEngine;
+import dev.hearth.control.engine.TellActivity;
+import dev.hearth.control.engine.TellHealth;
+import dev.hearth.control.engine.TellStatus;
+import dev.hearth.control.supervisor.BotState;
+import dev.hearth.control.supervisor.ChangeSettings;
+import dev.hearth.control.supervisor.CheckDiscord;
+import dev.hearth.control.supervisor.CheckToken;
+import dev.hearth.control.supervisor.CrashReport;
+import dev.hearth.control.supervisor.Crashes;
+import dev.hearth.control.supervisor.EnvironmentView;
+import dev.hearth.control.supervisor.ForgetToken;
+import dev.hearth.control.supervisor.Gap;
+import dev.hearth.control.supervisor.Gaps;
+import dev.hearth.control.supervisor.Happening;
+import dev.hearth.control.supervisor.Happenings;
+import dev.hearth.control.supervisor.House;
+import dev.hearth.control.supervisor.KeepToken;
+import dev.hearth.control.supervisor.ListCrashes;
+import dev.hearth.control.supervisor.ListGaps;
+import dev.hearth.control.supervisor.ListHappenings;
+import dev.hearth.control.supervisor.LogPage;
+import dev.hearth.control.supervisor.QuitAll;
+import dev.hearth.control.supervisor.RaiseConsole;
+import dev.hearth.control.supervisor.ReadCrash;
+import dev.hearth.control.supervisor.ReadLog;
+import dev.hearth.control.supervisor.RestartBot;
+import dev.hearth.control.supervisor.Settings;
+import dev.hearth.control.supervisor.StartBot;
+import dev.hearth.control.supervisor.StopBot;
+import dev.hearth.control.supervisor.TellHouse;
+import dev.hearth.control.supervisor.TokenCheck;
+import dev.hearth.control.supervisor.TokenShape;
+import dev.hearth.control.supervisor.UseSafeMode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every request there is, with an answer that has something in every field.
+final class Samples {
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Address ADDRESS = new Address(4711, Bearer.of("0123456789abcdef0123456789abcdef"));
+    private static final Bot BOT = new Bot("42", "Ember", Optional.of("https://cdn.example/42.png"));
+    private static final Problem PROBLEM = new Problem("token-refused", "What happened.", "What to do.", "where");
+
+    private Samples() {}
+
+    static Map<Request<?>, Object> all() {
+        var all = new LinkedHashMap<Request<?>, Object>();
+        engine(all);
+        bots(all);
+        all.put(new TellHouse(), house());
+        all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
+        all.put(new CheckToken("not.a.token"), check());
+        all.put(new CheckDiscord(), check());
+        all.put(new KeepToken("not.a.token"), view());
+        all.put(new ForgetToken(), view());
+        history(all);
+        all.put(new RaiseConsole(), new Done());
+        all.put(new QuitAll(), new Done());
+        return all;
+    }
+
+    private static void engine(Map<Request<?>, Object> all) {
+        var status = new EngineStatus(
+                EngineState.DEGRADED,
+                NOON,
+                List.of("database"),
+                Optional.of(PROBLEM),
+                "0.1.0",
+                NOON.minusSeconds(60),
+                Optional.of(BOT),
+                3,
+                2);
+        all.put(new TellStatus(), status);
+        all.put(new GoOnline(), status);
+        all.put(new GoOffline(), status);
+        all.put(new Reconnect(), status);
+        all.put(new StopEngine(), new Done());
+        all.put(
+                new TellHealth(),
+                new Health(List.of(new Check("disk", Check.Level.WARNING, "low", Map.of("free-mb", "900")))));
+        all.put(new TellActivity(), new Activity(List.of(new Activity.Hour(NOON, 7, 1))));
+    }
+
+    private static void bots(Map<Request<?>, Object> all) {
+        all.put(new StartBot(Environment.DISCORD), view());
+        all.put(new StopBot(Environment.DISCORD), view());
+        all.put(new RestartBot(Environment.PRACTICE), view());
+        all.put(new UseSafeMode(Environment.PRACTICE), view());
+    }
+
+    private static void history(Map<Request<?>, Object> all) {
+        var happening =
+                new Happening(9, NOON, Environment.DISCORD, Happening.Kind.CRASHED, Map.of("crash", "20261125-120000"));
+        all.put(new ListHappenings(Environment.DISCORD, 50), new Happenings(List.of(happening)));
+        all.put(
+                new ListGaps(Environment.DISCORD),
+                new Gaps(List.of(new Gap(NOON, Optional.of(NOON.plusSeconds(5)), Gap.Cause.CRASHED))));
+        all.put(
+                new ListCrashes(Environment.DISCORD),
+                new Crashes(List.of(new Crashes.Entry("20261125-120000", NOON, "ended by signal 9 (KILL)"))));
+        all.put(
+                new ReadCrash(Environment.DISCORD, "20261125-120000"),
+                new CrashReport("20261125-120000", NOON, "ended by signal 9 (KILL)", "the report"));
+        all.put(
+                new ReadLog(Environment.DISCORD, Optional.of("engine.1.log:200"), 100),
+                new LogPage(List.of("{\"level\":\"INFO\"}"), Optional.of("engine.1.log:100")));
+    }
+
+    private static EnvironmentView view() {
+        return new EnvironmentView(
+                Environment.DISCORD,
+                BotState.WAITING,
+                NOON,
+                true,
+                Optional.of(PROBLEM),
+                Optional.of(NOON.plusSeconds(4)),
+                Optional.of(ADDRESS),
+                Optional.of(ADDRESS),
+                true,
+                Optional.of(BOT),
+                Optional.of("20261125-120000"),
+                12,
+                500,
+                "/home/mira/hearth/discord");
+    }
+
+    private static House house() {
+        return new House(
+                "0.1.0",
+                4242,
+                NOON,
+                "/home/mira/hearth",
+                List.of(view()),
+                Settings.defaults(),
+                Optional.of(PROBLEM),
+                Optional.of(200_000_000L));
+    }
+
+    private static TokenCheck check() {
+        return new TokenCheck(
+                TokenShape.GOOD,
+                Optional.of(PROBLEM),
+                Optional.of(BOT),
+                List.of(new TokenCheck.IntentCheck(TokenCheck.PrivilegedIntent.MESSAGE_CONTENT, true, false)),
+                List.of(new TokenCheck.GuildSeen("7", "Harbour", List.of(BotPermission.EMBED_LINKS))),
+                Optional.of("https://discord.com/oauth2/authorize?client_id=42"),
+                Optional.of(3600L),
+                Optional.of(997));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.control.http;
+
+import org.jspecify.annotations.NullMarked;

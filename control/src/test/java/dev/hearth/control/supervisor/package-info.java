@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.control.supervisor;
+
+import org.jspecify.annotations.NullMarked;
