@@ -1,13 +1,14 @@
 package dev.hearth.practice;
 
+import dev.hearth.practice.play.Filled;
 import dev.hearth.practice.play.Mistyped;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.User;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import tools.jackson.databind.JsonNode;
 
 /// One order to `/act`: who does what where.
@@ -33,7 +34,16 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
 
     static Act read(Practice practice, JsonNode order) throws Unfit {
         var person = person(practice, Json.text(order, "as"));
-        return new Act(practice, person, channel(practice, person, order), order);
+        return new Act(
+                practice,
+                person,
+                channel(
+                        practice,
+                        person,
+                        Json.text(order, "guild"),
+                        Json.text(order, "channel"),
+                        Json.text(order, "dm")),
+                order);
     }
 
     static User person(Practice practice, String name) throws Unfit {
@@ -42,12 +52,11 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                 .orElseThrow(() -> new Unfit(404, "there is nobody of that name; GET world lists the members"));
     }
 
-    private static Channel channel(Practice practice, User person, JsonNode order) throws Unfit {
-        var name = Json.text(order, "channel");
-        Optional<? extends Channel> channel = Json.flag(order, "dm")
+    static Channel channel(Practice practice, User person, String guildName, String name, String dm) throws Unfit {
+        Optional<? extends Channel> channel = Boolean.parseBoolean(dm)
                 ? practice.world().direct(person.id())
                 : practice.world().guilds().stream()
-                        .filter(guild -> guild.name().equals(Json.text(order, "guild")))
+                        .filter(guild -> guild.name().equals(guildName))
                         .flatMap(guild -> guild.channel(name).stream())
                         .filter(candidate -> candidate.shows(person))
                         .findFirst();
@@ -75,25 +84,51 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
         var stage = practice.stage();
         return switch (kind) {
             case "say" -> Outcome.said(Shown.of(stage.say(person, channel, Json.text(order, "text"))));
-            case "command" -> Outcome.of(stage.command(person, channel, Json.text(order, "line")), practice);
-            case "complete" -> Outcome.of(stage.complete(person, channel, Json.text(order, "line")), practice);
-            case "click" -> Outcome.of(stage.click(person, channel, Json.text(order, "label")), practice);
-            case "pick" -> Outcome.of(stage.pick(person, channel, values()), practice);
-            case "fill" -> Outcome.of(stage.fill(person, fields()), practice);
-            default -> throw new Unfit(400, "kind is one of say, command, complete, click, pick, fill");
+            case "command" ->
+                Outcome.of(
+                        order.has("command")
+                                ? stage.command(person, channel, filled())
+                                : stage.command(person, channel, Json.text(order, "line")),
+                        practice);
+            case "complete" ->
+                Outcome.of(
+                        order.has("command")
+                                ? stage.complete(person, channel, filled())
+                                : stage.complete(person, channel, Json.text(order, "line")),
+                        practice);
+            case "click" -> Outcome.of(stage.click(person, channel, message(), Json.text(order, "label")), practice);
+            case "pick" ->
+                Outcome.of(
+                        stage.pick(person, channel, message(), Json.text(order, "customId"), values("values")),
+                        practice);
+            case "dismissForm" -> {
+                stage.dismissForm(person);
+                yield Outcome.nothing();
+            }
+            case "fill" -> Outcome.of(stage.fill(person, texts("fields")), practice);
+            default -> throw new Unfit(400, "kind is one of say, command, complete, click, pick, fill, dismissForm");
         };
     }
 
-    private List<String> values() {
-        return Json.list(order, "values")
+    /// The message whose component is meant, 0 for the newest that has it.
+    private long message() {
+        return Json.id(order, "message");
+    }
+
+    private Filled filled() {
+        return new Filled(values("command"), texts("options"), Json.text(order, "focused"));
+    }
+
+    private List<String> values(String name) {
+        return Json.list(order, name)
                 .valueStream()
                 .map(value -> value.asString(""))
                 .toList();
     }
 
-    private Map<String, String> fields() {
+    private SequencedMap<String, String> texts(String name) {
         var fields = new LinkedHashMap<String, String>();
-        order.path("fields")
+        order.path(name)
                 .properties()
                 .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
         return fields;

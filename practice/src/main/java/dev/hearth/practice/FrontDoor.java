@@ -2,6 +2,7 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.gateway.Gateway;
 import dev.hearth.practice.rest.Rest;
+import dev.hearth.practice.wire.Body;
 import dev.hearth.practice.wire.Connection;
 import dev.hearth.practice.wire.Door;
 import dev.hearth.practice.wire.Inbound;
@@ -9,13 +10,14 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.wire.Request;
+import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what comes in where it belongs: the bot's API, the people's API, attachments, the
-/// gateway.
+/// Sends what comes in where it belongs: the bot's API, the people's API, attachments, the bot's picture, the gateway.
 final class FrontDoor implements Door {
     /// Where attachments are fetched.
     static final String FILES = "/attachments/";
@@ -29,12 +31,15 @@ final class FrontDoor implements Door {
     private final PracticeApi api;
     private final Gateway gateway;
     private final World world;
+    private final Guise guise;
+    private final Body portrait = Portrait.png();
 
-    FrontDoor(Rest rest, PracticeApi api, Gateway gateway, World world) {
+    FrontDoor(Rest rest, PracticeApi api, Gateway gateway, World world, Guise guise) {
         this.rest = rest;
         this.api = api;
         this.gateway = gateway;
         this.world = world;
+        this.guise = guise;
     }
 
     @Override
@@ -61,7 +66,15 @@ final class FrontDoor implements Door {
         if (request.path().startsWith(FILES) && request.method().equals("GET")) {
             return file(Json.id(request.path().substring(FILES.length())));
         }
+        if (request.path().equals(portraitPath()) && request.method().equals("GET")) {
+            return Reply.picture(Portrait.CONTENT_TYPE, portrait);
+        }
         return Refusal.unknownRoute().reply();
+    }
+
+    /// Where Discord has an account's picture, below its content host.
+    private String portraitPath() {
+        return "/avatars/" + Json.id(world.bot().id()) + "/" + User.BOT_AVATAR + ".png";
     }
 
     private Reply file(long id) {
@@ -74,6 +87,11 @@ final class FrontDoor implements Door {
     @Override
     public Inbound connect(Connection connection, Map<String, String> query) {
         return gateway.connect(connection, query);
+    }
+
+    @Override
+    public Instant now() {
+        return world.ids().now().plus(guise.clockOffset());
     }
 
     @Override

@@ -22,8 +22,22 @@ public record OpenModal(String customId, String title, List<Field> fields) {
     /// One field of it.
     ///
     /// @param value     what the bot put in beforehand
-    /// @param maxLength in characters
-    public record Field(String id, String label, boolean required, boolean multiline, String value, int maxLength) {
+    /// @param minLength   in characters, as is maxLength
+    /// @param type        Discord's number of the kind of component
+    /// @param description stands under the label
+    /// @param options     as Discord sends them, for fields that are picked from
+    public record Field(
+            String id,
+            String label,
+            boolean required,
+            boolean multiline,
+            String value,
+            int minLength,
+            int maxLength,
+            int type,
+            String description,
+            String placeholder,
+            JsonNode options) {
         static Field of(FormField field) {
             return new Field(
                     field.customId(),
@@ -31,7 +45,12 @@ public record OpenModal(String customId, String title, List<Field> fields) {
                     field.required(),
                     field.multiline(),
                     field.value(),
-                    field.maxLength());
+                    field.minLength(),
+                    field.maxLength(),
+                    field.type(),
+                    field.description(),
+                    field.placeholder(),
+                    field.options());
         }
     }
 }

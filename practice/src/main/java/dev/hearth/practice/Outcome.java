@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// @param ackTime  from just before the frame was written to the acknowledgement fully read; zero without one
 /// @param deferred whether the acknowledgement only promised an answer (types 5 and 6)
 /// @param replies  the messages that answered by now, in their newest version, oldest first
+/// @param failure  what the bot failed to do
 /// @param error    what went wrong, in words; also what Discord's client would not have sent
 public record Outcome(
         boolean acknowledged,
@@ -22,7 +23,16 @@ public record Outcome(
         List<Shown> replies,
         Optional<OpenModal> modal,
         List<Choice> choices,
+        Failure failure,
         Optional<String> error) {
+    /// What a bot can fail to do; words may change, these do not.
+    public enum Failure {
+        NONE,
+        OFFLINE,
+        NOT_ACKNOWLEDGED,
+        NOT_ANSWERED
+    }
+
     public Outcome {
         replies = List.copyOf(replies);
         choices = List.copyOf(choices);
@@ -46,11 +56,22 @@ public record Outcome(
                         .filter(result -> callback.equals(Optional.of(Callback.MODAL)))
                         .map(OpenModal::of),
                 callback.equals(Optional.of(Callback.CHOICES)) ? choices(interaction.result()) : List.of(),
-                error(interaction, practice));
+                failure(interaction),
+                error(failure(interaction), practice));
     }
 
     static Outcome said(Shown message) {
-        return new Outcome(true, Duration.ZERO, false, List.of(message), Optional.empty(), List.of(), Optional.empty());
+        return done(List.of(message));
+    }
+
+    /// Something that the bot does not hear of.
+    static Outcome nothing() {
+        return done(List.of());
+    }
+
+    private static Outcome done(List<Shown> messages) {
+        return new Outcome(
+                true, Duration.ZERO, false, messages, Optional.empty(), List.of(), Failure.NONE, Optional.empty());
     }
 
     static Outcome refused(Mistyped why) {
@@ -61,6 +82,7 @@ public record Outcome(
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Failure.NONE,
                 Optional.ofNullable(why.getMessage()));
     }
 
@@ -82,16 +104,25 @@ public record Outcome(
                 .toList();
     }
 
-    private static Optional<String> error(Interaction interaction, Practice practice) {
+    private static Failure failure(Interaction interaction) {
         var callback = interaction.callback();
         if (!interaction.delivered()) {
-            return Optional.of("the bot is offline");
+            return Failure.OFFLINE;
         }
         if (callback.isEmpty()) {
-            return Optional.of("no acknowledgement within " + seconds(practice.ackLimit()) + " s");
+            return Failure.NOT_ACKNOWLEDGED;
         }
         boolean unanswered = callback.get() == Callback.DEFER_REPLY && !interaction.settled();
-        return unanswered ? Optional.of("deferred, and no answer within 30 s") : Optional.empty();
+        return unanswered ? Failure.NOT_ANSWERED : Failure.NONE;
+    }
+
+    private static Optional<String> error(Failure failure, Practice practice) {
+        return switch (failure) {
+            case NONE -> Optional.empty();
+            case OFFLINE -> Optional.of("the bot is offline");
+            case NOT_ACKNOWLEDGED -> Optional.of("no acknowledgement within " + seconds(practice.ackLimit()) + " s");
+            case NOT_ANSWERED -> Optional.of("deferred, and no answer within 30 s");
+        };
     }
 
     private static String seconds(Duration limit) {

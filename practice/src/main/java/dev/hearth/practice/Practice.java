@@ -27,6 +27,7 @@ public final class Practice implements AutoCloseable {
     private final Gateway gateway;
     private final Stage stage;
     private final Faults faults;
+    private final Guise guise;
     private final String origin;
     private final Duration ackLimit;
 
@@ -38,6 +39,7 @@ public final class Practice implements AutoCloseable {
         var requestFaults = new RequestFaults();
         gateway = new Gateway(world, gatewayFaults, gatewayUrl());
         faults = new Faults(requestFaults, gatewayFaults, gateway);
+        guise = new Guise(world, gateway);
         var posting = new Posting(world, gateway, "http://" + origin + FrontDoor.FILES);
         var interactions = new Interactions(world.ids(), options.tokenLife());
         var forms = new Forms();
@@ -45,7 +47,7 @@ public final class Practice implements AutoCloseable {
         stage = new Stage(world, gateway, posting, interactions, forms, ackLimit);
         var rest = new Rest(world, posting, interactions, answers, requestFaults, gatewayFaults, gatewayUrl());
         var api = new PracticeApi(this, options.token());
-        listener.serve(new FrontDoor(rest, api, gateway, world));
+        listener.serve(new FrontDoor(rest, api, gateway, world, guise));
     }
 
     /// Starts a server on 127.0.0.1.
@@ -96,6 +98,11 @@ public final class Practice implements AutoCloseable {
 
     public Faults faults() {
         return faults;
+    }
+
+    /// How the server shows itself as Discord.
+    public Guise guise() {
+        return guise;
     }
 
     /// Waits until a bot is connected and has registered a global command.

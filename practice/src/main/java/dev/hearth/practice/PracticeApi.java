@@ -19,11 +19,13 @@ final class PracticeApi {
     private static final int LONGEST_WAIT_MS = 30_000;
 
     private final Practice practice;
+    private final GuiseApi guise;
     private final byte[] token;
 
     /// An API that this token opens, an empty one never.
     PracticeApi(Practice practice, String token) {
         this.practice = practice;
+        this.guise = new GuiseApi(practice.guise(), practice.world().portal());
         this.token = token.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -48,10 +50,16 @@ final class PracticeApi {
 
     private Reply route(Request request) throws Act.Unfit {
         return switch (request.method() + " " + request.path().substring(PREFIX.length())) {
-            case "GET world" -> Reply.ok(ApiJson.world(practice));
+            case "GET world" -> Reply.ok(WorldJson.world(practice));
             case "POST act" -> Reply.ok(Act.read(practice, request.json()).play());
-            case "GET messages" -> messages(request);
-            default -> problem(404, "there is GET world, POST act and GET messages");
+            case "GET messages" -> request.query("all").equals("true") ? news(request) : messages(request);
+            case "GET commands" -> commands(request);
+            case "GET guise" -> Reply.ok(guise.json());
+            case "POST guise" -> {
+                guise.change(request.json());
+                yield Reply.ok(guise.json());
+            }
+            default -> problem(404, "there is GET world, GET commands, POST act, GET messages, GET and POST guise");
         };
     }
 
@@ -70,6 +78,25 @@ final class PracticeApi {
         }
         var json = Json.object().put("next", next);
         return Reply.ok(json.set("messages", list));
+    }
+
+    /// What is new for a chat window: placeholders, removals and typing too, and the modal that is open.
+    private Reply news(Request request) throws Act.Unfit {
+        var reader = Act.person(practice, request.query("as"));
+        long after = number(request, "after", Long.MAX_VALUE);
+        var wait = Duration.ofMillis(number(request, "waitMs", LONGEST_WAIT_MS));
+        var messages = practice.world().messages();
+        practice.world().signal().await(() -> !messages.news(after, reader).isEmpty(), wait);
+        long next = messages.seq();
+        var news = messages.news(after, reader);
+        return Reply.ok(NewsJson.of(news, next, practice.stage().openForm(reader)));
+    }
+
+    private Reply commands(Request request) throws Act.Unfit {
+        var reader = Act.person(practice, request.query("as"));
+        var channel =
+                Act.channel(practice, reader, request.query("guild"), request.query("channel"), request.query("dm"));
+        return Reply.ok(WorldJson.commands(practice.stage().offered(reader, channel)));
     }
 
     private static long number(Request request, String name, long most) throws Act.Unfit {

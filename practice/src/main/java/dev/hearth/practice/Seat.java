@@ -36,12 +36,12 @@ public final class Seat {
 
     /// Presses the newest enabled button of this label, emoji or custom id.
     public Outcome click(String label) {
-        return outcome(() -> practice.stage().click(person, channel, label));
+        return outcome(() -> practice.stage().click(person, channel, 0, label));
     }
 
     /// Picks from the newest select, each by value or label.
     public Outcome pick(String... values) {
-        return outcome(() -> practice.stage().pick(person, channel, List.of(values)));
+        return outcome(() -> practice.stage().pick(person, channel, 0, "", List.of(values)));
     }
 
     /// Submits the open modal; fields by label or custom id, others keep what the bot put in.

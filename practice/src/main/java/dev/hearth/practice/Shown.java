@@ -12,16 +12,26 @@ import tools.jackson.databind.JsonNode;
 /// A message as a person reads it, in the version that it had when it was read.
 ///
 /// @param seq         place in the order of all messages and edits
+/// @param authorId    the account's id
 /// @param channel     `general`, or `@Mira` for direct messages
+/// @param loading     whether the bot only said that an answer will come
+/// @param sentAt      when it was posted, as ISO 8601 writes it
+/// @param usedBy      who used the command that it answers, empty if it answers none
+/// @param command     that command with its subcommands, `journal list`
 /// @param embeds      as Discord sends them, as are components and attachments
 public record Shown(
         long seq,
         String id,
         String author,
+        String authorId,
         String channel,
         boolean dm,
         boolean ephemeral,
         boolean edited,
+        boolean loading,
+        String sentAt,
+        String usedBy,
+        String command,
         String content,
         JsonNode embeds,
         JsonNode components,
@@ -32,10 +42,15 @@ public record Shown(
                 message.seq(),
                 Json.id(message.id()),
                 message.author().name(),
+                Json.id(message.author().id()),
                 message.channel().name(),
                 message.channel().guildId() == 0,
                 message.ephemeral(),
                 message.edited(),
+                message.loading(),
+                Json.text(json, "timestamp"),
+                Json.text(json.path("interaction").path("user"), "global_name"),
+                Json.text(json.path("interaction"), "name"),
                 Json.text(json, "content"),
                 json.path("embeds"),
                 json.path("components"),

@@ -48,7 +48,7 @@ class PracticeApiTest {
         assertThat(world.at("/bot/name").asString()).isEqualTo("Hearth");
         assertThat(world.at("/bot/online").asBoolean()).isTrue();
         assertThat(world.at("/guilds/0/channels/0/name").asString()).isEqualTo("general");
-        assertThat(world.at("/guilds/0/members")).hasSize(4);
+        assertThat(world.at("/guilds/0/members")).hasSize(5);
         assertThat(world.path("commands").valueStream().map(command -> Json.text(command, "name")))
                 .contains("ping", "feel", "journal");
     }

@@ -110,7 +110,7 @@ class RestTest {
         assertThat(stand.bot.get("guilds/" + guild + "/channels").json()).hasSize(3);
         assertThat(stand.bot.get("guilds/" + guild + "/roles").json()).hasSize(3);
         assertThat(stand.bot.get("guilds/" + guild + "/members?limit=1000").json())
-                .hasSize(4);
+                .hasSize(5);
         assertThat(stand.bot
                         .get("guilds/" + guild + "/members/" + mira)
                         .json()

@@ -93,17 +93,18 @@ final class Client implements Inbound {
             link.close(4005, "Already authenticated.");
             return;
         }
-        if (faults.refuses(Json.text(data, "token"))) {
-            link.close(4004, "Authentication failed.");
+        if (refused(data)) {
+            return;
+        }
+        int intents = data.path("intents").asInt(0);
+        if (!world.portal().grants(intents)) {
+            link.close(4014, "Disallowed intent(s).");
             return;
         }
         var shard = Json.list(data, "shard");
         SessionKey key;
         try {
-            key = SessionKey.fresh(
-                    shard.path(0).asInt(0),
-                    shard.path(1).asInt(1),
-                    data.path("intents").asInt(0));
+            key = SessionKey.fresh(shard.path(0).asInt(0), shard.path(1).asInt(1), intents);
         } catch (IllegalArgumentException e) {
             link.close(4010, "Invalid shard.");
             return;
@@ -112,8 +113,7 @@ final class Client implements Inbound {
     }
 
     private void resume(JsonNode data) {
-        if (faults.refuses(Json.text(data, "token"))) {
-            link.close(4004, "Authentication failed.");
+        if (refused(data)) {
             return;
         }
         var resumed = gateway.resume(
@@ -122,6 +122,16 @@ final class Client implements Inbound {
             link.send(INVALID_SESSION);
         }
         session = resumed.orElse(session);
+    }
+
+    private boolean refused(JsonNode data) {
+        var token = Json.text(data, "token");
+        link.token(token);
+        if (gateway.refuses(token)) {
+            link.close(4004, "Authentication failed.");
+            return true;
+        }
+        return false;
     }
 
     /// Answers a request for members: all, by ids, or by the start of a name.

@@ -3,10 +3,13 @@ package dev.hearth.practice.gateway;
 import dev.hearth.practice.wire.Connection;
 import dev.hearth.practice.wire.Inbound;
 import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Guild;
+import dev.hearth.practice.world.Role;
 import dev.hearth.practice.world.World;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// All sessions of the bot, and what is dispatched to them.
 public final class Gateway {
@@ -36,6 +39,9 @@ public final class Gateway {
     /// Sends an event to every session that hears it; false if there is none, not even one that may resume.
     public boolean dispatch(Event event) {
         boolean heard = false;
+        if (!reaches(event.guildId())) {
+            return false;
+        }
         for (var session : sessions.values()) {
             if (session.key().hears(event.guildId(), event.intent())) {
                 session.dispatch(event);
@@ -47,7 +53,8 @@ public final class Gateway {
 
     /// Whether such an event would reach anybody; spares the work of making one for nobody.
     public boolean hears(long guildId, int intent) {
-        return sessions.values().stream().anyMatch(session -> session.key().hears(guildId, intent));
+        return reaches(guildId)
+                && sessions.values().stream().anyMatch(session -> session.key().hears(guildId, intent));
     }
 
     public boolean online() {
@@ -57,6 +64,50 @@ public final class Gateway {
     /// Ends every connection; a code that allows it keeps the session for a resume.
     public void closeAll(int code) {
         sessions.values().forEach(session -> session.link().ifPresent(link -> link.close(code, "as ordered")));
+    }
+
+    /// Ends the connections whose token is no longer accepted.
+    public void closeRefused() {
+        for (var session : sessions.values()) {
+            session.link()
+                    .filter(link -> refuses(link.token()))
+                    .ifPresent(link -> link.close(4004, "Authentication failed."));
+        }
+    }
+
+    boolean refuses(String token) {
+        return faults.refuses(token) || !world.portal().accepts(token);
+    }
+
+    /// Tells the sessions of a guild that the bot was let in.
+    public void arrived(Guild guild) {
+        of(guild)
+                .forEach(session ->
+                        session.dispatch("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
+    }
+
+    /// Tells them that it was put out.
+    public void left(Guild guild) {
+        var gone = Json.write(Json.object().put("id", Json.id(guild.id())));
+        of(guild).forEach(session -> session.dispatch("GUILD_DELETE", gone));
+    }
+
+    /// Tells them of a role that changed.
+    public void changed(Guild guild, Role role) {
+        var data = Json.object().put("guild_id", Json.id(guild.id()));
+        dispatch(Event.of("GUILD_ROLE_UPDATE", guild.id(), Intents.NONE, data.set("role", role.json())));
+    }
+
+    private Stream<Session> of(Guild guild) {
+        return sessions.values().stream().filter(session -> session.key().hasGuild(guild.id()));
+    }
+
+    /// Whether the bot hears of a guild at all; of direct messages (0) always.
+    private boolean reaches(long guildId) {
+        return guildId == 0
+                || world.guild(guildId)
+                        .flatMap(guild -> guild.member(world.bot().id()))
+                        .isPresent();
     }
 
     /// Tells every session that it is no longer valid: the bot has to identify anew.
@@ -117,7 +168,7 @@ public final class Gateway {
     private void greet(Session session) {
         keep(session);
         session.dispatch("READY", Json.write(greetings.ready(session.key())));
-        world.guilds().stream()
+        world.guildsOfBot().stream()
                 .filter(guild -> session.key().hasGuild(guild.id()))
                 .forEach(guild ->
                         session.dispatch("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));

@@ -22,14 +22,16 @@ final class Greetings {
         var ready = Json.object().put("v", 10);
         ready.set("user", world.bot().json().put("verified", true).put("mfa_enabled", false));
         var guilds = ready.putArray("guilds");
-        world.guilds().stream()
+        world.guildsOfBot().stream()
                 .filter(guild -> key.hasGuild(guild.id()))
                 .forEach(guild ->
                         guilds.addObject().put("id", Json.id(guild.id())).put("unavailable", true));
         ready.putArray("private_channels");
         ready.put("session_id", key.id()).put("resume_gateway_url", url);
         ready.putArray("shard").add(key.shard()).add(key.total());
-        ready.putObject("application").put("id", Json.id(world.bot().id())).put("flags", 0);
+        ready.putObject("application")
+                .put("id", Json.id(world.bot().id()))
+                .put("flags", world.portal().flags());
         return ready;
     }
 

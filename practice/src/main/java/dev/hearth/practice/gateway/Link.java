@@ -15,10 +15,20 @@ final class Link {
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final byte[] buffer = new byte[4_096];
     private boolean closed;
+    private volatile String token = "";
 
     Link(Connection connection, boolean compressed) {
         this.connection = connection;
         this.compressed = compressed;
+    }
+
+    /// Notes the token that the client on it gave.
+    void token(String given) {
+        token = given;
+    }
+
+    String token() {
+        return token;
     }
 
     void send(String frame) {

@@ -6,7 +6,10 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Reply;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
@@ -22,6 +25,10 @@ import org.eclipse.jetty.util.Callback;
 final class Exchange extends Handler.Abstract {
     /// Without it JDA takes a 429 for Cloudflare's and stops all its requests.
     private static final HttpField VIA = new HttpField(HttpHeader.VIA, "1.1 practice");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Door door;
 
@@ -43,6 +50,7 @@ final class Exchange extends Handler.Abstract {
         }
         response.setStatus(reply.status());
         response.getHeaders().add(VIA);
+        response.getHeaders().put(HttpHeader.DATE, DATE.format(door.now()));
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.write(true, ByteBuffer.wrap(reply.body().bytes()), callback);
         return true;

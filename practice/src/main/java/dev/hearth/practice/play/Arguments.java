@@ -23,8 +23,7 @@ final class Arguments {
     }
 
     /// @param typing whether the last option is still being typed: nothing is required yet, and it has the focus
-    ArrayNode read(String text, boolean typing) throws Mistyped {
-        var pairs = pairs(text);
+    ArrayNode read(SequencedMap<JsonNode, String> pairs, boolean typing) throws Mistyped {
         var given = Json.array();
         if (typing) {
             readTyping(pairs, given);
@@ -63,7 +62,27 @@ final class Arguments {
         return Json.object().put("name", Json.text(option, "name")).put("type", Json.integer(option, "type"));
     }
 
-    private SequencedMap<JsonNode, String> pairs(String text) throws Mistyped {
+    SequencedMap<JsonNode, String> pairs(Filled filled) throws Mistyped {
+        var pairs = new LinkedHashMap<JsonNode, String>();
+        for (var entry : filled.options().sequencedEntrySet()) {
+            keep(pairs, declared(entry.getKey()), entry.getValue());
+        }
+        if (!filled.focused().isEmpty()) {
+            var focused = declared(filled.focused());
+            pairs.putLast(focused, pairs.getOrDefault(focused, ""));
+        }
+        return pairs;
+    }
+
+    private JsonNode declared(String name) throws Mistyped {
+        return declared.valueStream()
+                .filter(option -> OptionText.isCalled(option, name, locale))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Mistyped("\"" + name + "\" is no option; there is " + OptionText.names(declared)));
+    }
+
+    SequencedMap<JsonNode, String> pairs(String text) throws Mistyped {
         var pairs = new LinkedHashMap<JsonNode, String>();
         @Nullable JsonNode current = null;
         int from = 0;

@@ -2,6 +2,7 @@ package dev.hearth.practice.play;
 
 import dev.hearth.practice.wire.Json;
 import java.util.List;
+import java.util.SequencedMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,11 +32,22 @@ final class CommandLine {
         return read(line, true);
     }
 
+    ObjectNode command(Filled filled) throws Mistyped {
+        return read(new Parts(filled), false);
+    }
+
+    ObjectNode completion(Filled filled) throws Mistyped {
+        return read(new Parts(filled), true);
+    }
+
     private ObjectNode read(String line, boolean typing) throws Mistyped {
         if (!line.startsWith("/")) {
             throw new Mistyped("a command starts with /");
         }
-        var rest = new Words(line.substring(1));
+        return read(new Words(line.substring(1)), typing);
+    }
+
+    private ObjectNode read(Source rest, boolean typing) throws Mistyped {
         var name = rest.word();
         var command = offered.stream()
                 .filter(candidate -> OptionText.isCalled(candidate, name, locale))
@@ -58,11 +70,12 @@ final class CommandLine {
         return data;
     }
 
-    private ArrayNode options(JsonNode parent, Words rest, boolean typing) throws Mistyped {
+    private ArrayNode options(JsonNode parent, Source rest, boolean typing) throws Mistyped {
         var declared = Json.list(parent, "options");
         boolean divided = declared.valueStream().anyMatch(CommandLine::isSubcommand);
         if (!divided) {
-            return new Arguments(declared, locale, resolved).read(rest.remaining(), typing);
+            var arguments = new Arguments(declared, locale, resolved);
+            return arguments.read(rest.pairs(arguments), typing);
         }
         var name = rest.word();
         var chosen = declared.valueStream()
@@ -80,15 +93,55 @@ final class CommandLine {
         return type == SUB_COMMAND || type == SUB_COMMAND_GROUP;
     }
 
+    /// The command of the data with its subcommands, `journal list`.
+    static String fullName(JsonNode data) {
+        var name = new StringBuilder(Json.text(data, "name"));
+        var inner = Json.list(data, "options").path(0);
+        while (isSubcommand(inner)) {
+            name.append(' ').append(Json.text(inner, "name"));
+            inner = Json.list(inner, "options").path(0);
+        }
+        return name.toString();
+    }
+
+    /// Where a command comes from: names one after the other, then options with their values.
+    private interface Source {
+        String word();
+
+        /// The options with their values; the one that is being typed comes last.
+        SequencedMap<JsonNode, String> pairs(Arguments arguments) throws Mistyped;
+    }
+
+    /// A command that was filled in option by option.
+    private static final class Parts implements Source {
+        private final Filled filled;
+        private int next;
+
+        Parts(Filled filled) {
+            this.filled = filled;
+        }
+
+        @Override
+        public String word() {
+            return next < filled.path().size() ? filled.path().get(next++) : "";
+        }
+
+        @Override
+        public SequencedMap<JsonNode, String> pairs(Arguments arguments) throws Mistyped {
+            return arguments.pairs(filled);
+        }
+    }
+
     /// A line, taken word by word until the arguments begin.
-    private static final class Words {
+    private static final class Words implements Source {
         private String remaining;
 
         Words(String line) {
             this.remaining = line.strip();
         }
 
-        String word() {
+        @Override
+        public String word() {
             int end = 0;
             while (end < remaining.length() && !Character.isWhitespace(remaining.charAt(end))) {
                 end++;
@@ -98,8 +151,9 @@ final class CommandLine {
             return word;
         }
 
-        String remaining() {
-            return remaining;
+        @Override
+        public SequencedMap<JsonNode, String> pairs(Arguments arguments) throws Mistyped {
+            return arguments.pairs(remaining);
         }
     }
 }

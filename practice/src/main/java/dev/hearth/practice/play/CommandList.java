@@ -22,6 +22,10 @@ final class CommandList {
     }
 
     Stream<JsonNode> offered(Channel channel, User person) {
+        if (channel instanceof TextChannel here
+                && here.guild().member(world.bot().id()).isEmpty()) {
+            return Stream.empty();
+        }
         var own = channel.guildId() == 0
                 ? Stream.<JsonNode>empty()
                 : world.commands().in(channel.guildId()).stream().<JsonNode>map(command -> command);

@@ -61,11 +61,13 @@ public record Form(JsonNode modal, Channel channel, long source) {
 
     private static Stream<FormField> fieldsOf(JsonNode wrapper) {
         return switch (Components.type(wrapper)) {
-            case Components.LABEL -> Stream.of(new FormField(wrapper.path("component"), Json.text(wrapper, "label")));
+            case Components.LABEL ->
+                Stream.of(new FormField(
+                        wrapper.path("component"), Json.text(wrapper, "label"), Json.text(wrapper, "description")));
             case Components.ACTION_ROW ->
                 Json.list(wrapper, "components")
                         .valueStream()
-                        .map(field -> new FormField(field, Json.text(field, "label")));
+                        .map(field -> new FormField(field, Json.text(field, "label"), ""));
             default -> Stream.empty();
         };
     }

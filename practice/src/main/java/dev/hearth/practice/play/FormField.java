@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// One field of a modal.
 ///
 /// @param field the component as the bot sent it
-public record FormField(JsonNode field, String label) {
+/// @param description what stands under the label, empty if nothing does
+public record FormField(JsonNode field, String label, String description) {
     /// Longest text that Discord lets into a field.
     public static final int MAX_TEXT = 4_000;
 
@@ -36,6 +37,23 @@ public record FormField(JsonNode field, String label) {
 
     public int maxLength() {
         return field.path("max_length").asInt(MAX_TEXT);
+    }
+
+    public int minLength() {
+        return Json.integer(field, "min_length");
+    }
+
+    public int type() {
+        return Components.type(field);
+    }
+
+    public String placeholder() {
+        return Json.text(field, "placeholder");
+    }
+
+    /// What can be picked, as Discord sends it; empty for a text.
+    public JsonNode options() {
+        return Json.list(field, "options");
     }
 
     boolean isCalled(String name) {

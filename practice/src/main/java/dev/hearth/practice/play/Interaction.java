@@ -27,6 +27,7 @@ public final class Interaction {
     private final CompletableFuture<Void> settled = new CompletableFuture<>();
     private final SequencedSet<Long> replies = new LinkedHashSet<>();
     private long began = System.nanoTime();
+    private String command = "";
     private boolean expired;
     private boolean delivered = true;
     private @Nullable Callback callback;
@@ -62,6 +63,16 @@ public final class Interaction {
 
     public Channel channel() {
         return channel;
+    }
+
+    /// Notes the command with its subcommands, `journal list`.
+    synchronized void command(String name) {
+        command = name;
+    }
+
+    /// The command with its subcommands, empty if it was none.
+    synchronized String command() {
+        return command;
     }
 
     long source() {

@@ -68,6 +68,13 @@ public final class Posting {
                 .put("type", interaction.kind().type());
         metadata.set("user", interaction.person().json());
         metadata.set("authorizing_integration_owners", Frames.owners(interaction.channel()));
+        if (interaction.kind() == Kind.COMMAND) {
+            json.putObject("interaction")
+                    .put("id", Json.id(interaction.id()))
+                    .put("type", interaction.kind().type())
+                    .put("name", interaction.command())
+                    .set("user", interaction.person().json());
+        }
         long addressee = ephemeral ? interaction.person().id() : 0;
         return keep(new Message(0, id, interaction.channel(), world.bot(), addressee, loading, false, json));
     }

@@ -53,20 +53,42 @@ public final class Stage {
         return play(Kind.COMMAND, person, channel, line(person, channel).command(line), Optional.empty());
     }
 
+    /// Sends a command whose options are filled in one by one.
+    public Interaction command(User person, Channel channel, Filled filled) throws Mistyped {
+        return play(Kind.COMMAND, person, channel, line(person, channel).command(filled), Optional.empty());
+    }
+
+    /// Asks the bot to complete an option of such a command.
+    public Interaction complete(User person, Channel channel, Filled filled) throws Mistyped {
+        return play(Kind.AUTOCOMPLETE, person, channel, line(person, channel).completion(filled), Optional.empty());
+    }
+
     public Interaction complete(User person, Channel channel, String line) throws Mistyped {
         return play(Kind.AUTOCOMPLETE, person, channel, line(person, channel).completion(line), Optional.empty());
     }
 
     /// Presses the newest enabled button of this label or custom id that the person sees.
-    public Interaction click(User person, Channel channel, String label) throws Mistyped {
-        var found = newest(person, channel, component -> Buttons.isCalled(component, label))
+    ///
+    /// @param message where to look, 0 for anywhere in the channel
+    public Interaction click(User person, Channel channel, long message, String label) throws Mistyped {
+        var found = newest(person, channel, message, component -> Buttons.isCalled(component, label))
                 .orElseThrow(() -> new Mistyped("there is no button \"" + label + "\" to click"));
         return use(person, channel, found, data(found.component()));
     }
 
     /// Picks from the newest enabled select that the person sees.
-    public Interaction pick(User person, Channel channel, List<String> values) throws Mistyped {
-        var found = newest(person, channel, Components::isSelect)
+    ///
+    /// @param message  where to look, 0 for anywhere in the channel
+    /// @param customId which select, empty for the first one
+    public Interaction pick(User person, Channel channel, long message, String customId, List<String> values)
+            throws Mistyped {
+        var found = newest(
+                        person,
+                        channel,
+                        message,
+                        component -> Components.isSelect(component)
+                                && (customId.isEmpty()
+                                        || Json.text(component, "custom_id").equals(customId)))
                 .orElseThrow(() -> new Mistyped("there is nothing to pick from"));
         var resolved = new Resolved(world, channel, person);
         var data = data(found.component());
@@ -86,6 +108,21 @@ public final class Stage {
         return play(Kind.MODAL, person, form.channel(), data, source);
     }
 
+    /// Closes the modal that is open for the person, if there is one; the bot does not hear of it, as at Discord.
+    public void dismissForm(User person) {
+        forms.of(person.id()).ifPresent(form -> forms.close(person.id(), form));
+    }
+
+    /// The modal that is open for a person.
+    public Optional<JsonNode> openForm(User person) {
+        return forms.of(person.id()).map(Form::modal);
+    }
+
+    /// The commands that a person is offered in a channel.
+    public List<JsonNode> offered(User person, Channel channel) {
+        return commands.offered(channel, person).toList();
+    }
+
     private CommandLine line(User person, Channel channel) {
         var offered = commands.offered(channel, person).toList();
         return new CommandLine(offered, person.locale(), new Resolved(world, channel, person));
@@ -98,6 +135,9 @@ public final class Stage {
     private Interaction play(Kind kind, User person, Channel channel, ObjectNode data, Optional<Message> source) {
         long sourceId = source.map(Message::id).orElse(0L);
         var interaction = interactions.open(kind, person, channel, sourceId);
+        if (kind == Kind.COMMAND) {
+            interaction.command(CommandLine.fullName(data));
+        }
         var event = Event.of(
                 "INTERACTION_CREATE", channel.guildId(), Intents.NONE, frames.frame(interaction, data, source));
         interaction.begin();
@@ -112,9 +152,10 @@ public final class Stage {
         return interaction;
     }
 
-    private Optional<Found> newest(User person, Channel channel, Predicate<JsonNode> wanted) {
+    private Optional<Found> newest(User person, Channel channel, long id, Predicate<JsonNode> wanted) {
         return world.messages()
                 .newestFirst(channel, person)
+                .filter(message -> id == 0 || message.id() == id)
                 .flatMap(message -> Components.all(message.json())
                         .filter(Components::enabled)
                         .filter(wanted)

@@ -32,6 +32,7 @@ final class ChannelRoutes {
             return Reply.ok(channel.json());
         }
         if (call.is("POST", 3) && call.part(2).equals("typing")) {
+            world.messages().type(channel, world.bot());
             return Reply.nothing();
         }
         if (!call.part(2).equals("messages")) {

@@ -34,9 +34,11 @@ final class CommandRoutes {
     }
 
     private long guild(long id) {
-        return world.guild(id)
-                .orElseThrow(() -> Refusal.notFound(10004, "Unknown Guild"))
-                .id();
+        var guild = world.guild(id).orElseThrow(() -> Refusal.notFound(10004, "Unknown Guild"));
+        if (!world.guildsOfBot().contains(guild)) {
+            throw Refusal.of(403, 50001, "Missing Access");
+        }
+        return id;
     }
 
     private Reply all(Call call, long scope) {

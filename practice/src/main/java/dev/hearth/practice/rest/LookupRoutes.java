@@ -44,11 +44,31 @@ final class LookupRoutes {
                     .orElseThrow(() -> Refusal.badRequest(50033, "Invalid Recipient(s)"))
                     .openedByBot());
         }
+        if (call.is("GET", 3) && call.part(1).equals("@me") && call.part(2).equals("guilds")) {
+            return Reply.ok(ownGuilds());
+        }
         if (!call.is("GET", 2)) {
             throw call.unknown();
         }
         long id = call.part(1).equals("@me") ? world.bot().id() : call.id(1);
         return Reply.ok(world.user(id).orElseThrow(Refusal::unknownUser).json());
+    }
+
+    private JsonNode ownGuilds() {
+        var list = Json.array();
+        for (var guild : world.guildsOfBot()) {
+            var json = list.addObject()
+                    .put("id", Json.id(guild.id()))
+                    .put("name", guild.name())
+                    .put("owner", false)
+                    .put(
+                            "permissions",
+                            Long.toString(guild.permissions(world.bot().id())));
+            json.putNull("icon");
+            json.putNull("banner");
+            json.putArray("features");
+        }
+        return list;
     }
 
     /// The application as `/applications/@me` and the older `/oauth2/applications/@me` give it.
@@ -60,8 +80,8 @@ final class LookupRoutes {
                 .put("bot_public", false)
                 .put("bot_require_code_grant", false)
                 .put("verify_key", "0".repeat(64))
-                .put("flags", 0)
-                .put("approximate_guild_count", world.guilds().size());
+                .put("flags", world.portal().flags())
+                .put("approximate_guild_count", world.guildsOfBot().size());
         json.putNull("icon");
         json.putNull("team");
         json.putArray("tags");
@@ -71,7 +91,10 @@ final class LookupRoutes {
     }
 
     Reply guilds(Call call) {
-        var guild = world.guild(call.id(1)).orElseThrow(() -> Refusal.notFound(10004, "Unknown Guild"));
+        var guild = world.guildsOfBot().stream()
+                .filter(candidate -> candidate.id() == call.id(1))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(10004, "Unknown Guild"));
         if (call.is("GET", 2)) {
             return Reply.ok(guild.json());
         }

@@ -7,6 +7,7 @@ import dev.hearth.practice.play.Posting;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.wire.Request;
+import dev.hearth.practice.world.Portal;
 import dev.hearth.practice.world.World;
 
 /// Finds the route of a request and turns refusals into answers.
@@ -18,6 +19,7 @@ public final class Rest {
 
     private final RequestFaults faults;
     private final GatewayFaults tokens;
+    private final Portal portal;
     private final InteractionRoutes interactions;
     private final CommandRoutes commands;
     private final ChannelRoutes channels;
@@ -33,6 +35,7 @@ public final class Rest {
             String gatewayUrl) {
         this.faults = faults;
         this.tokens = tokens;
+        this.portal = world.portal();
         this.interactions = new InteractionRoutes(interactions, answers);
         this.commands = new CommandRoutes(world);
         this.channels = new ChannelRoutes(world, posting);
@@ -64,7 +67,7 @@ public final class Rest {
 
     private Reply authorized(Call call) {
         var header = call.request().header("authorization");
-        if (!header.startsWith(BOT) || tokens.refuses(header.substring(BOT.length()))) {
+        if (!header.startsWith(BOT) || refuses(header.substring(BOT.length()))) {
             throw Refusal.unauthorized();
         }
         return switch (call.part(0)) {
@@ -77,5 +80,9 @@ public final class Rest {
             case "guilds" -> lookups.guilds(call);
             default -> throw call.unknown();
         };
+    }
+
+    private boolean refuses(String token) {
+        return tokens.refuses(token) || !portal.accepts(token);
     }
 }

@@ -30,6 +30,11 @@ public record Reply(int status, Map<String, String> headers, Body body, boolean 
         return new Reply(200, headers, bytes, false);
     }
 
+    /// A picture of this server's own.
+    public static Reply picture(String contentType, Body bytes) {
+        return new Reply(200, Map.of("Content-Type", contentType), bytes, false);
+    }
+
     /// Tells the client to come back later; whole seconds, as Discord sends them.
     public static Reply later(int seconds) {
         var body = Json.object()

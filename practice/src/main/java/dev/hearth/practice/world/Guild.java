@@ -1,22 +1,23 @@
 package dev.hearth.practice.world;
 
 import dev.hearth.practice.wire.Json;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One server. Roles and channels are laid down when the world is made; people may still join.
+/// One server. Roles and channels are laid down when the world is made; people may still join, the bot may leave, and
+/// a role's permissions may change.
 public final class Guild {
     private final long id;
     private final String name;
     private final String locale;
     private final long owner;
-    private final List<Role> roles = new ArrayList<>();
-    private final List<TextChannel> channels = new ArrayList<>();
+    private final List<Role> roles = new CopyOnWriteArrayList<>();
+    private final List<TextChannel> channels = new CopyOnWriteArrayList<>();
     private final Map<Long, Member> members = new ConcurrentSkipListMap<>();
 
     Guild(long id, String name, String locale, long owner) {
@@ -33,14 +34,37 @@ public final class Guild {
         return role;
     }
 
-    void channel(long channelId, String channelName, Overwrite... overwrites) {
-        channels.add(new TextChannel(this, channelId, channelName, channels.size(), List.of(overwrites)));
+    void channel(long channelId, String channelName, String topic, Overwrite... overwrites) {
+        channels.add(new TextChannel(this, channelId, channelName, topic, channels.size(), List.of(overwrites)));
     }
 
     Member join(User user, Role... own) {
         var member = new Member(user, List.of(own));
         members.put(user.id(), member);
         return member;
+    }
+
+    boolean leave(User user) {
+        return members.remove(user.id()) != null;
+    }
+
+    /// Gives a role other permissions; gives back the role as it is now.
+    ///
+    /// @throws IllegalArgumentException if there is no such role
+    public Role permit(long roleId, long permissions) {
+        var before = roles.stream()
+                .filter(role -> role.id() == roleId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such role"));
+        var after = before.permitting(permissions);
+        roles.replaceAll(role -> role.id() == roleId ? after : role);
+        members.replaceAll((id, member) -> member.with(after));
+        return after;
+    }
+
+    /// The role that belongs to the bot.
+    public Optional<Role> botRole() {
+        return roles.stream().filter(Role::managed).findFirst();
     }
 
     public long id() {
@@ -89,6 +113,11 @@ public final class Guild {
         }
         long granted = permissions(member);
         return Permissions.has(granted, Permissions.ADMINISTRATOR) ? Permissions.ALL : channel.apply(granted, member);
+    }
+
+    /// What an account may in the whole guild; nothing if it is no member.
+    public long permissions(long user) {
+        return member(user).map(this::permissions).orElse(0L);
     }
 
     private long permissions(Member member) {

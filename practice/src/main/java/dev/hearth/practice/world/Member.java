@@ -14,6 +14,15 @@ public record Member(User user, List<Role> roles) {
         roles = List.copyOf(roles);
     }
 
+    /// The member with a role in its newest form, if they have it.
+    Member with(Role changed) {
+        return new Member(
+                user,
+                roles.stream()
+                        .map(role -> role.id() == changed.id() ? changed : role)
+                        .toList());
+    }
+
     boolean has(long role) {
         return roles.stream().anyMatch(mine -> mine.id() == role);
     }

@@ -23,7 +23,12 @@ public record Message(
 
     /// Whether an account reads it: it can see the channel, and an ephemeral message is for it.
     public boolean shownTo(User user) {
-        return !loading && (addressee == 0 ? channel.shows(user) : addressee == user.id());
+        return !loading && reaches(user);
+    }
+
+    /// Whether an account sees it, also while it is only "thinking".
+    boolean reaches(User user) {
+        return addressee == 0 ? channel.shows(user) : addressee == user.id();
     }
 
     Message at(long newSeq) {

@@ -15,10 +15,14 @@ public final class Messages {
     /// Messages that a channel keeps.
     public static final int KEPT = 2_000;
 
+    private static final int REMOVALS_KEPT = 1_000;
+
     private final Map<Long, Log> logs = new ConcurrentHashMap<>();
     private final NavigableMap<Long, Message> changes = new ConcurrentSkipListMap<>();
     private final ReentrantLock order = new ReentrantLock();
     private final Signal signal;
+    private final NavigableMap<Long, Removal> removals = new ConcurrentSkipListMap<>();
+    private final NavigableMap<Long, Typing> typing = new ConcurrentSkipListMap<>();
     private volatile long seq;
 
     Messages(Signal signal) {
@@ -57,8 +61,32 @@ public final class Messages {
         order.lock();
         try {
             var gone = log(channel).drop(id);
-            gone.ifPresent(message -> changes.remove(message.seq()));
+            gone.ifPresent(this::noteRemoval);
             return gone;
+        } finally {
+            order.unlock();
+            signal.changed();
+        }
+    }
+
+    private void noteRemoval(Message message) {
+        changes.remove(message.seq());
+        var removal = new Removal(seq + 1, message);
+        removals.put(removal.seq(), removal);
+        seq = removal.seq();
+        if (removals.size() > REMOVALS_KEPT) {
+            removals.pollFirstEntry();
+        }
+    }
+
+    /// Notes that somebody begins to type.
+    public void type(Channel channel, User author) {
+        order.lock();
+        try {
+            typing.values().removeIf(before -> before.isBy(author, channel));
+            var begun = new Typing(seq + 1, channel, author);
+            typing.put(begun.seq(), begun);
+            seq = begun.seq();
         } finally {
             order.unlock();
             signal.changed();
@@ -79,6 +107,20 @@ public final class Messages {
         return changes.tailMap(change, false).values().stream()
                 .filter(message -> message.shownTo(reader))
                 .toList();
+    }
+
+    /// All that a chat window has to hear of after a change: placeholders too, what was removed, who types.
+    public News news(long change, User reader) {
+        return new News(
+                changes.tailMap(change, false).values().stream()
+                        .filter(message -> message.reaches(reader))
+                        .toList(),
+                removals.tailMap(change, false).values().stream()
+                        .filter(removal -> removal.message().reaches(reader))
+                        .toList(),
+                typing.tailMap(change, false).values().stream()
+                        .filter(entry -> entry.channel().shows(reader))
+                        .toList());
     }
 
     private Log log(Channel channel) {

@@ -9,6 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param position    0 is @everyone; a higher role stands over a lower one
 /// @param managed     whether it belongs to the bot
 public record Role(long id, String name, long permissions, int position, boolean managed) {
+    Role permitting(long newPermissions) {
+        return new Role(id, name, newPermissions, position, managed);
+    }
+
     public ObjectNode json() {
         var json = Json.object()
                 .put("id", Json.id(id))

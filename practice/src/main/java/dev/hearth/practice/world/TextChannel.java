@@ -9,13 +9,15 @@ public final class TextChannel implements Channel {
     private final Guild guild;
     private final long id;
     private final String name;
+    private final String topic;
     private final List<Overwrite> overwrites;
     private final ObjectNode json;
 
-    TextChannel(Guild guild, long id, String name, int position, List<Overwrite> overwrites) {
+    TextChannel(Guild guild, long id, String name, String topic, int position, List<Overwrite> overwrites) {
         this.guild = guild;
         this.id = id;
         this.name = name;
+        this.topic = topic;
         this.overwrites = overwrites;
         this.json = Json.object()
                 .put("id", Json.id(id))
@@ -27,7 +29,7 @@ public final class TextChannel implements Channel {
                 .put("nsfw", false)
                 .put("rate_limit_per_user", 0)
                 .putNull("parent_id")
-                .putNull("topic")
+                .put("topic", topic)
                 .putNull("last_message_id");
         var list = json.putArray("permission_overwrites");
         overwrites.forEach(overwrite -> list.add(overwrite.json()));
@@ -45,6 +47,11 @@ public final class TextChannel implements Channel {
     @Override
     public String name() {
         return name;
+    }
+
+    /// What the channel is for, in a sentence.
+    public String topic() {
+        return topic;
     }
 
     @Override

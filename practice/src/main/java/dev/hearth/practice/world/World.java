@@ -1,5 +1,6 @@
 package dev.hearth.practice.world;
 
+import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class World {
     private final Messages messages = new Messages(signal);
     private final Files files = new Files();
     private final Commands commands;
+    private final Portal portal = new Portal();
 
     public World(InstantSource clock) {
         ids = new Snowflakes(clock);
@@ -35,14 +37,16 @@ public final class World {
         var mira = person("Mira", "en-US");
         var jonas = person("Jonas", "de");
         var noor = person("Noor", "fr");
+        var lucia = person("Lucía", "es-ES");
         var guild = new Guild(Snowflakes.fixed(0), "Practice", "en-US", noor.id());
         var moderator = guild.role(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
         var own = guild.role(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
-        guild.channel(Snowflakes.fixed(20), "general");
-        guild.channel(Snowflakes.fixed(21), "check-ins");
+        guild.channel(Snowflakes.fixed(20), "general", "Say hello and try what Hearth can do");
+        guild.channel(Snowflakes.fixed(21), "check-ins", "A quiet place to say how the day is going");
         guild.channel(
                 Snowflakes.fixed(22),
                 "moderators",
+                "For the people who look after this server",
                 new Overwrite(guild.id(), 0, Permissions.VIEW_CHANNEL),
                 new Overwrite(moderator.id(), Permissions.VIEW_CHANNEL, 0),
                 new Overwrite(own.id(), Permissions.VIEW_CHANNEL, 0));
@@ -50,6 +54,7 @@ public final class World {
         guild.join(mira);
         guild.join(jonas);
         guild.join(noor, moderator);
+        guild.join(lucia);
         return guild;
     }
 
@@ -95,12 +100,37 @@ public final class World {
         return files;
     }
 
+    public Portal portal() {
+        return portal;
+    }
+
     public Commands commands() {
         return commands;
     }
 
     public List<Guild> guilds() {
         return guilds;
+    }
+
+    /// The guilds that the bot is in.
+    public List<Guild> guildsOfBot() {
+        return guilds.stream()
+                .filter(guild -> guild.member(bot.id()).isPresent())
+                .toList();
+    }
+
+    /// Lets the bot into a guild; false if it is there already.
+    public boolean admitBot(Guild guild) {
+        if (guild.member(bot.id()).isPresent()) {
+            return false;
+        }
+        guild.join(bot, guild.botRole().stream().toArray(Role[]::new));
+        return true;
+    }
+
+    /// Takes the bot out of a guild; false if it is not there.
+    public boolean dismissBot(Guild guild) {
+        return guild.leave(bot);
     }
 
     public Optional<Guild> guild(long id) {
@@ -137,6 +167,13 @@ public final class World {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return plain(name);
+    }
+
+    /// A name without accents and capitals: how account names look, and how people type each other's.
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }
