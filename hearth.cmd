@@ -36,7 +36,12 @@ del "%NOW%"
 call :locked build 3>&2
 if not "%STATUS%"=="0" exit /b 2
 :start
+if "%~1"=="" goto console
 "%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms8m -Xmx64m "-Dhearth.root=%ROOT%" -cp "%ROOT%\app\target\app.jar;%ROOT%\app\target\lib\*" dev.hearth.app.Main %*
+exit /b %ERRORLEVEL%
+
+:console
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms16m -Xmx256m -Xss512k -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 --enable-native-access=ALL-UNNAMED "-Dhearth.root=%ROOT%" -cp "%ROOT%\ui\target\ui.jar;%ROOT%\ui\target\lib\*" dev.hearth.ui.ConsoleMain
 exit /b %ERRORLEVEL%
 
 :find_jdk
@@ -60,7 +65,7 @@ rem Size, time and name of everything the build reads. The list is robocopy's, w
 :fingerprint
 (
   for %%F in ("%ROOT%\pom.xml" "%ROOT%\.mvn\*") do echo %%~zF %%~tF %%~fF
-  for %%M in (testkit control practice bot-engine app) do (
+  for %%M in (testkit control assets practice bot-engine app ui) do (
     for %%F in ("%ROOT%\%%M\pom.xml") do echo %%~zF %%~tF %%~fF
     robocopy "%ROOT%\%%M\src\main" "%WORK%\none" /L /S /FP /TS /BYTES /NC /NDL /NJH /NJS /R:0 /W:0
   )
@@ -71,7 +76,7 @@ rem Each launcher lists into a file of its own, so that two at once do not write
 :stale
 set "NOW=%WORK%\now.%RANDOM%%RANDOM%"
 call :fingerprint "%NOW%"
-for %%P in (app bot-engine practice) do (
+for %%P in (app bot-engine practice ui) do (
   if not exist "%ROOT%\%%P\target\%%P.jar" goto is_stale
   if not exist "%ROOT%\%%P\target\lib\" goto is_stale
 )
@@ -101,9 +106,9 @@ where mvn >nul 2>&1 || goto no_maven
 call :stale && goto built
 echo hearth: building what has changed (the first time also fetches the libraries: some minutes) 1>&2
 rem Libraries of an earlier version must not stay.
-for %%P in (app bot-engine practice) do rd /s /q "%ROOT%\%%P\target\lib" 2>nul
+for %%P in (app bot-engine practice ui) do rd /s /q "%ROOT%\%%P\target\lib" 2>nul
 pushd "%ROOT%"
-call mvn -B -Pfast -Dmaven.test.skip=true -pl app,bot-engine,practice -am package > "%WORK%\build.log" 2>&1
+call mvn -B -Pfast -Dmaven.test.skip=true -pl app,bot-engine,practice,ui -am package > "%WORK%\build.log" 2>&1
 set "STATUS=%ERRORLEVEL%"
 popd
 if not "%STATUS%"=="0" goto build_failed

@@ -19,7 +19,7 @@ final class FakeClone {
             echo '[INFO] Building control 0.1.0-SNAPSHOT                    [2/6]'
             [ -z "${FAKE_MAVEN_FAILS:-}" ] || { echo '[ERROR] a semicolon is missing'; rmdir building; exit 1; }
             sleep "${FAKE_MAVEN_SECONDS:-0}"
-            for module in app bot-engine practice; do
+            for module in app bot-engine practice ui; do
               mkdir -p $module/target/lib && : >$module/target/$module.jar
             done
             rmdir building
@@ -43,7 +43,7 @@ final class FakeClone {
     static FakeClone in(Path folder) throws IOException {
         var clone = new FakeClone(folder);
         Files.createDirectories(clone.root.resolve(".mvn"));
-        for (var module : List.of("testkit", "control", "practice", "bot-engine", "app")) {
+        for (var module : List.of("testkit", "control", "assets", "practice", "bot-engine", "app", "ui")) {
             clone.write(module + "/pom.xml", "<project/>");
             clone.write(module + "/src/main/java/Some.java", "class Some {}");
         }

@@ -101,6 +101,11 @@ final class LauncherTest {
     }
 
     @Test
+    void withoutAVerbItOpensTheConsole() throws Exception {
+        assertThat(Ran.of(launcher(), "").lines()).endsWith("dev.hearth.ui.ConsoleMain");
+    }
+
+    @Test
     void itFindsItsCloneThroughALink() throws Exception {
         var link = Files.createSymbolicLink(folder.resolve("hearth-link"), Path.of("my clone", "hearth"));
         var builder = clone.launcher(link);
@@ -114,7 +119,7 @@ final class LauncherTest {
         var first = Ran.of(launcher(), "");
         var second = Ran.of(launcher(), "");
 
-        assertThat(clone.calls()).singleElement().asString().contains("-pl app,bot-engine,practice -am package");
+        assertThat(clone.calls()).singleElement().asString().contains("-pl app,bot-engine,practice,ui -am package");
         assertThat(first.out()).isEqualTo(second.out());
         assertThat(first.err()).contains("hearth: building control (2/6, ");
         assertThat(second.err()).isEmpty();
