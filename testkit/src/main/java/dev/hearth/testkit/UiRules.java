@@ -27,7 +27,7 @@ final class UiRules {
         rules.add(viewModelsWithoutControls());
         rules.add(onlyLinkCalls());
         PAGES.forEach(page -> rules.add(pageAlone(page)));
-        for (var below : List.of("kit", "text", "port", "page", "frame")) {
+        for (var below : List.of("choice", "frame", "kit", "link", "live", "page", "port", "text")) {
             rules.add(belowThePages(below));
         }
         return List.copyOf(rules);

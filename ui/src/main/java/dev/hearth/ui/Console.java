@@ -1,17 +1,20 @@
 package dev.hearth.ui;
 
 import dev.hearth.assets.Assets;
+import dev.hearth.control.supervisor.House;
+import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.frame.FrameViewModel;
 import dev.hearth.ui.frame.Shell;
 import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.home.HomeView;
 import dev.hearth.ui.kit.Overlay;
+import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.page.Page;
+import dev.hearth.ui.port.SupervisorListener;
+import dev.hearth.ui.port.SupervisorPort;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -25,16 +28,23 @@ final class Console {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
-    private final FrameViewModel frame = new FrameViewModel("home");
+    private final SupervisorPort supervisor;
+    private final LiveHouse live;
+    private final FrameViewModel frame;
     private final Theme theme = new Theme();
-    private final ObjectProperty<Language> language;
     private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
 
-    Console(Language first) {
-        language = new SimpleObjectProperty<>(first);
-        theme.follow(frame.appearanceProperty());
+    Console(SupervisorPort supervisor, Choices choices, String firstPage) {
+        this.supervisor = supervisor;
+        live = new LiveHouse(supervisor, choices.environmentProperty());
+        frame = new FrameViewModel(firstPage, choices);
+        theme.follow(choices.appearanceProperty());
         theme.dress(scene);
-        language.subscribe(this::rebuild);
+        choices.languageProperty().subscribe(this::rebuild);
+    }
+
+    LiveHouse live() {
+        return live;
     }
 
     void show(Stage stage) {
@@ -43,6 +53,7 @@ final class Console {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        supervisor.hear(new Raised(stage));
         stage.show();
     }
 
@@ -55,5 +66,20 @@ final class Console {
 
     private static List<Page> pages(Language spoken) {
         return List.of(HomeView.page(spoken));
+    }
+
+    /// Comes to the front when a second console was started.
+    private record Raised(Stage stage) implements SupervisorListener {
+        @Override
+        public void house(House house) {
+            // the pages' business
+        }
+
+        @Override
+        public void raise() {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 }

@@ -1,7 +1,16 @@
 package dev.hearth.ui;
 
+import dev.hearth.control.Home;
+import dev.hearth.control.Installation;
+import dev.hearth.ui.choice.Choices;
+import dev.hearth.ui.choice.Chosen;
+import dev.hearth.ui.choice.ChosenFile;
 import dev.hearth.ui.frame.Theme;
-import dev.hearth.ui.text.Language;
+import dev.hearth.ui.link.EngineLink;
+import dev.hearth.ui.link.OnlyConsole;
+import dev.hearth.ui.link.SupervisorLauncher;
+import dev.hearth.ui.link.SupervisorLink;
+import java.io.IOException;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -10,10 +19,40 @@ import javafx.stage.Stage;
 public final class ConsoleMain {
     private ConsoleMain() {}
 
-    static void main() {
-        Platform.startup(() -> {
-            Theme.loadFonts();
-            new Console(Language.of(Locale.getDefault())).show(new Stage());
-        });
+    static void main() throws IOException, InterruptedException {
+        var home = Home.ofThisProcess();
+        if (OnlyConsole.take(home).isEmpty()) {
+            System.exit(OnlyConsole.raiseTheOther(home) ? 0 : 1);
+        }
+        Platform.startup(() -> open(home));
+    }
+
+    /// Shows the window first; whoever it talks to is sought while it is there.
+    private static void open(Home home) {
+        Theme.loadFonts();
+        var file = new ChosenFile(home.root().resolve("console.json"));
+        var kept = file.read();
+        var choices = new Choices(
+                kept.orElse(Chosen.defaults(Locale.getDefault())),
+                chosen -> Thread.ofVirtual().start(() -> keep(file, chosen)));
+        var supervisor =
+                new SupervisorLink(new SupervisorLauncher(home, Installation.ofThisProgram()), Platform::runLater);
+        var engine = new EngineLink(Platform::runLater);
+        var console = new Console(supervisor, choices, kept.isEmpty() ? "practice" : "home");
+        console.live()
+                .viewProperty()
+                .subscribe(
+                        view -> engine.show(view == null ? null : view.engine().orElse(null)));
+        var stage = new Stage();
+        console.show(stage);
+        supervisor.attach();
+    }
+
+    private static void keep(ChosenFile file, Chosen chosen) {
+        try {
+            file.write(chosen);
+        } catch (IOException e) {
+            // The choice holds while the window is open; that it is not kept costs one click next time.
+        }
     }
 }

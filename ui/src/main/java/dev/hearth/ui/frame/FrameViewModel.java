@@ -1,23 +1,20 @@
 package dev.hearth.ui.frame;
 
+import dev.hearth.ui.choice.Appearance;
+import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.page.Navigator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
-/// What the frame remembers: the open page and the appearance. It outlives a change of language, which builds a new
-/// [Shell].
+/// What the frame remembers: the open page. It outlives a change of language, which builds a new [Shell].
 public final class FrameViewModel implements Navigator {
     private final ReadOnlyStringWrapper page;
-    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
-    private final BooleanProperty practice = new SimpleBooleanProperty(true);
+    private final Choices choices;
 
     /// @param firstPage the page to begin with
-    public FrameViewModel(String firstPage) {
+    public FrameViewModel(String firstPage, Choices choices) {
         page = new ReadOnlyStringWrapper(firstPage);
+        this.choices = choices;
     }
 
     @Override
@@ -29,17 +26,13 @@ public final class FrameViewModel implements Navigator {
         return page.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Appearance> appearanceProperty() {
-        return appearance;
-    }
-
-    /// Whether the practice environment is shown, else the real Discord.
-    public BooleanProperty practiceProperty() {
-        return practice;
+    /// What the admin chose for the window.
+    public Choices choices() {
+        return choices;
     }
 
     /// What the button in the header does: the other one of light and dark, chosen from now on.
     public void switchTheme(boolean darkNow) {
-        appearance.set(darkNow ? Appearance.LIGHT : Appearance.DARK);
+        choices.appearanceProperty().set(darkNow ? Appearance.LIGHT : Appearance.DARK);
     }
 }

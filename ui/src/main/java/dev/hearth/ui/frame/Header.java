@@ -1,5 +1,6 @@
 package dev.hearth.ui.frame;
 
+import dev.hearth.control.Environment;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
@@ -34,12 +35,19 @@ final class Header extends HBox {
     private static SegmentedButton environments(FrameViewModel frame, Messages words) {
         var practice = choice("environment-practice", "practice", words);
         var discord = choice("environment-discord", "discord", words);
-        practice.setOnAction(event -> frame.practiceProperty().set(true));
-        discord.setOnAction(event -> frame.practiceProperty().set(false));
+        var shown = frame.choices().environmentProperty();
+        practice.setOnAction(event -> shown.set(Environment.PRACTICE));
+        discord.setOnAction(event -> shown.set(Environment.DISCORD));
         var both = new SegmentedButton(practice, discord);
-        frame.practiceProperty().when(both.sceneProperty().isNotNull()).subscribe(now -> {
-            practice.setSelected(now);
-            discord.setSelected(!now);
+        shown.when(both.sceneProperty().isNotNull()).subscribe(now -> {
+            practice.setSelected(now == Environment.PRACTICE);
+            discord.setSelected(now == Environment.DISCORD);
+        });
+        // One of the two always holds: a click on the one that does must not take it out.
+        both.getToggleGroup().selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
         });
         both.setAccessibleText(words.text("environment"));
         return both;

@@ -3,6 +3,7 @@ package dev.hearth.ui.frame;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.hearth.assets.Assets;
+import dev.hearth.ui.choice.Appearance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -2,6 +2,9 @@ package dev.hearth.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.ui.choice.Appearance;
+import dev.hearth.ui.choice.Choices;
+import dev.hearth.ui.choice.Chosen;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
@@ -9,6 +12,7 @@ import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -23,7 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
-    private final FrameViewModel frame = new FrameViewModel("one");
+    private final Choices choices = new Choices(Chosen.defaults(Locale.ENGLISH), kept -> {});
+    private final FrameViewModel frame = new FrameViewModel("one", choices);
     private final Theme theme = new Theme();
     private final List<String> made = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -35,8 +40,8 @@ class ShellTest {
         var pages = List.of(page("one", Section.FIRST), page("two", Section.WATCH), page("three", Section.LAST));
         var overlay = new Overlay(Language.EN);
         overlay.cover(new Shell(pages, frame, theme.darkProperty(), words));
-        frame.appearanceProperty().set(Appearance.LIGHT);
-        theme.follow(frame.appearanceProperty());
+        choices.appearanceProperty().set(Appearance.LIGHT);
+        theme.follow(choices.appearanceProperty());
         var scene = new Scene(overlay, 960, 600);
         theme.dress(scene);
         stage.setScene(scene);

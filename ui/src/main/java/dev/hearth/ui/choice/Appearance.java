@@ -1,4 +1,4 @@
-package dev.hearth.ui.frame;
+package dev.hearth.ui.choice;
 
 /// Which theme the admin chose.
 public enum Appearance {
