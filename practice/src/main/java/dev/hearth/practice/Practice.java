@@ -22,7 +22,7 @@ import java.util.List;
 /// A running practice server. A bot is pointed at {@link #restBase()}, with any token; people act through
 /// {@link #person(String)}. All calls may come from many threads at once.
 public final class Practice implements AutoCloseable {
-    private final World world = new World(InstantSource.system());
+    private final World world;
     private final Listener listener;
     private final Gateway gateway;
     private final Stage stage;
@@ -32,6 +32,7 @@ public final class Practice implements AutoCloseable {
     private final Duration ackLimit;
 
     private Practice(PracticeOptions options) throws IOException {
+        world = new World(InstantSource.system(), options.guilds());
         listener = Listener.open(options.port());
         origin = "127.0.0.1:" + listener.port();
         ackLimit = options.ackLimit();

@@ -60,6 +60,7 @@ public final class PracticeMain {
         return PracticeOptions.defaults()
                 .token(token)
                 .port(Json.integer(launch, "port"))
+                .guilds(launch.path("guilds").asInt(1))
                 .ackLimit(Duration.ofMillis(launch.path("ackLimitMs").asLong(3_000)));
     }
 

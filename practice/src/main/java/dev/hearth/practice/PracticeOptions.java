@@ -1,5 +1,6 @@
 package dev.hearth.practice;
 
+import dev.hearth.practice.world.World;
 import java.time.Duration;
 
 /// How a practice server is started.
@@ -8,7 +9,8 @@ import java.time.Duration;
 /// @param ackLimit  how long the bot may take to acknowledge; Discord gives 3 s
 /// @param tokenLife how long it may edit and follow up; Discord gives 15 min
 /// @param token     opens the HTTP API under `/practice/v1`, at least 32 characters; empty keeps it shut
-public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, String token) {
+/// @param guilds    how many guilds there are, 1 to 3
+public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, String token, int guilds) {
     private static final int LEAST_TOKEN = 32;
 
     public PracticeOptions {
@@ -18,6 +20,9 @@ public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, S
         if (!ackLimit.isPositive() || !tokenLife.isPositive()) {
             throw new IllegalArgumentException("limits are longer than nothing");
         }
+        if (guilds < 1 || guilds > World.MOST_GUILDS) {
+            throw new IllegalArgumentException("there are 1 to " + World.MOST_GUILDS + " guilds");
+        }
         if (!token.isEmpty() && token.length() < LEAST_TOKEN) {
             throw new IllegalArgumentException("the token has at least 32 characters");
         }
@@ -25,23 +30,27 @@ public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, S
 
     /// Any free port, Discord's limits, no HTTP API.
     public static PracticeOptions defaults() {
-        return new PracticeOptions(0, Duration.ofSeconds(3), Duration.ofMinutes(15), "");
+        return new PracticeOptions(0, Duration.ofSeconds(3), Duration.ofMinutes(15), "", 1);
     }
 
     public PracticeOptions port(int newPort) {
-        return new PracticeOptions(newPort, ackLimit, tokenLife, token);
+        return new PracticeOptions(newPort, ackLimit, tokenLife, token, guilds);
     }
 
     public PracticeOptions ackLimit(Duration newLimit) {
-        return new PracticeOptions(port, newLimit, tokenLife, token);
+        return new PracticeOptions(port, newLimit, tokenLife, token, guilds);
     }
 
     public PracticeOptions tokenLife(Duration newLife) {
-        return new PracticeOptions(port, ackLimit, newLife, token);
+        return new PracticeOptions(port, ackLimit, newLife, token, guilds);
     }
 
     public PracticeOptions token(String newToken) {
-        return new PracticeOptions(port, ackLimit, tokenLife, newToken);
+        return new PracticeOptions(port, ackLimit, tokenLife, newToken, guilds);
+    }
+
+    public PracticeOptions guilds(int howMany) {
+        return new PracticeOptions(port, ackLimit, tokenLife, token, howMany);
     }
 
     /// Without the token.

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// The whole practice world, made anew at every start with the same ids, so that a bot with a database from the last
 /// run meets the same people again.
 public final class World {
     private static final int FIRST_PERSON = 1_000;
+    private static final int FIRST_FURTHER = 200;
+    private static final List<String> FURTHER = List.of("Harbour", "Meadow");
 
     private final Signal signal = new Signal();
     private final Snowflakes ids;
@@ -27,10 +30,31 @@ public final class World {
     private final Commands commands;
     private final Portal portal = new Portal();
 
-    public World(InstantSource clock) {
+    /// Most guilds that a world can have.
+    public static final int MOST_GUILDS = 3;
+
+    /// A world with this many guilds, 1 to [#MOST_GUILDS]; everybody is in each.
+    public World(InstantSource clock, int howMany) {
         ids = new Snowflakes(clock);
         commands = new Commands(ids, bot, signal);
-        guilds = List.of(practice());
+        guilds = IntStream.range(0, howMany).mapToObj(this::guild).toList();
+    }
+
+    private Guild guild(int number) {
+        return number == 0 ? practice() : further(number);
+    }
+
+    /// One more guild, smaller than the first and with ids of its own.
+    private Guild further(int number) {
+        int first = FIRST_FURTHER + number * 50;
+        var everybody = people.values();
+        var owner = person("Noor").orElseThrow();
+        var guild = new Guild(Snowflakes.fixed(first), FURTHER.get(number - 1), "en-US", owner.id());
+        var own = guild.role(Snowflakes.fixed(first + 10), bot.name(), Permissions.MODERATOR, true);
+        guild.channel(Snowflakes.fixed(first + 20), "general", "Say hello");
+        guild.join(bot, own);
+        everybody.forEach(guild::join);
+        return guild;
     }
 
     private Guild practice() {
