@@ -1,6 +1,9 @@
 package dev.hearth.engine;
 
+import dev.hearth.control.Bearer;
+import dev.hearth.control.EngineFailure;
 import dev.hearth.control.EngineLaunch;
+import dev.hearth.control.http.Handler;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.UserHash;
 import dev.hearth.engine.base.id.EntryIds;
@@ -13,30 +16,38 @@ import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.command.Dispatcher;
 import dev.hearth.engine.command.ErrorBoundary;
 import dev.hearth.engine.command.Notices;
-import dev.hearth.engine.discord.Connection;
 import dev.hearth.engine.discord.Discord;
-import dev.hearth.engine.discord.DiscordSession;
 import dev.hearth.engine.discord.DiscordSettings;
 import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.HealthCheck;
+import dev.hearth.engine.ops.health.Figures;
 import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.Tally;
 import dev.hearth.engine.ops.help.HelpFeature;
+import dev.hearth.engine.remote.LiveStream;
+import dev.hearth.engine.remote.LogStream;
+import dev.hearth.engine.remote.Remote;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The engine, put together: what it stands on, which rooms it has, how it speaks to Discord. Every object is made
-/// here by hand and in order, so that this file can be read as a table of contents.
+/// The engine, put together: what it stands on, which rooms it has, how it speaks to Discord and to the console. Every
+/// object is made here by hand and in order, so that this file can be read as a table of contents.
 public final class Engine {
     private final Vault vault;
     private final Alarm alarm = new Alarm();
-    private final Dispatcher dispatcher;
-    private final Discord discord;
-    private @Nullable DiscordSession session;
+    private final Lifecycle life;
+    private final Presence presence;
+    private final List<Handler<?, ?>> handlers;
+    private final LiveStream live;
+    private final @Nullable Bearer bearer;
+    private final @Nullable LogStream log;
+    private @Nullable Remote remote;
 
     /// Opens the data folder and puts the rooms together; Discord is not reached yet.
     ///
@@ -45,17 +56,30 @@ public final class Engine {
     /// @throws CannotStart if the folder, its configuration, its keys or its database cannot be used; nothing in it
     ///     was changed then
     public static Engine open(EngineLaunch launch, InstantSource source, List<Feature> guests) throws CannotStart {
-        return new Engine(launch, Vault.open(launch.data()), Moments.micros(source), guests);
+        LogStream log = launch.control().isPresent() ? new LogStream() : null;
+        try {
+            return new Engine(launch, Vault.open(launch.data()), Moments.micros(source), guests, log);
+        } catch (CannotStart | RuntimeException e) {
+            if (log != null) {
+                log.close();
+            }
+            throw e;
+        }
     }
 
-    private Engine(EngineLaunch launch, Vault vault, InstantSource clock, List<Feature> guests) {
+    private Engine(
+            EngineLaunch launch, Vault vault, InstantSource clock, List<Feature> guests, @Nullable LogStream log) {
         this.vault = vault;
+        this.bearer = launch.control().orElse(null);
+        this.log = log;
         EngineConfig config = vault.config();
         SecureRandom random = new SecureRandom();
         Notices notices = new Notices();
         ErrorBoundary boundary = new ErrorBoundary(notices, new UserHash(vault.master()), random);
-        Tally tally = new Tally();
-        GatewayWatch gateway = new GatewayWatch();
+        Tally tally = new Tally(clock);
+        DiscordSettings settings = new DiscordSettings(
+                launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language());
+        GatewayWatch gateway = new GatewayWatch(settings.restBase());
         CommandRegistry registry = new CommandRegistry();
 
         EntryIds ids = new EntryIds(clock, random);
@@ -71,37 +95,55 @@ public final class Engine {
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
                 config.perPersonLimit(), config.workers(), config.queueSize(), config.commandLimit());
-        dispatcher = new Dispatcher(
+        Dispatcher dispatcher = new Dispatcher(
                 bounds, Dispatcher.firstGates(bounds, notices, clock), boundary, notices, tally, alarm, clock);
-        discord = new Discord(
-                new DiscordSettings(
-                        launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language()),
-                registry,
-                new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS)),
-                dispatcher,
-                notices,
-                boundary,
-                alarm,
-                gateway,
-                clock);
+        CustomIds customIds = new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS));
+        Discord discord =
+                new Discord(settings, registry, customIds, dispatcher, notices, boundary, alarm, gateway, clock);
+
+        life = new Lifecycle(clock);
+        presence = new Presence(life, discord, dispatcher);
+        StatusTeller status = new StatusTeller(life, gateway, clock.instant());
+        live = new LiveStream(status, new Figures(gateway, tally, clock));
+        life.whenChanged(_ -> live.changed());
+        handlers = new ArrayList<>(
+                new LifecycleRequests(life, presence, status, launch.token().isPresent()).all());
+        rooms.forEach(room -> handlers.addAll(room.requests()));
     }
 
-    /// Brings the bot online, trying again while Discord cannot be reached.
-    public Connection connect() throws InterruptedException {
-        Connection connection = discord.connect();
-        if (connection instanceof Connection.Online(DiscordSession online)) {
-            session = online;
+    Lifecycle life() {
+        return life;
+    }
+
+    /// Opens the control channel, if the launch asks for one. From here on the engine is idle.
+    ///
+    /// @return its port
+    /// @throws CannotStart if it cannot be opened
+    Optional<Integer> serve() throws CannotStart {
+        if (bearer != null && log != null) {
+            try {
+                remote = Remote.open(bearer, vault.runFile(), handlers, live, log);
+            } catch (IOException e) {
+                throw new CannotStart(EngineFailure.UNEXPECTED, "the control channel");
+            }
         }
-        return connection;
+        life.opened();
+        return Optional.ofNullable(remote).map(Remote::port);
+    }
+
+    /// Brings the bot online, trying again while Discord cannot be reached. Returns at once.
+    void goOnline() {
+        presence.goOnline();
     }
 
     /// Stops gracefully: what was taken is finished and answered, then Discord is left and the database closed.
-    public void stop() throws InterruptedException {
-        dispatcher.drain();
-        if (session != null) {
-            session.end();
-        }
+    void stop() throws InterruptedException {
+        life.stop();
+        presence.stop();
         alarm.close();
         vault.close();
+        if (remote != null) {
+            remote.close();
+        }
     }
 }

@@ -6,18 +6,17 @@ import dev.hearth.control.EngineReport;
 import dev.hearth.control.EngineReport.State;
 import dev.hearth.control.Problem;
 import dev.hearth.control.Wire;
-import dev.hearth.engine.discord.Connection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class EngineMain {
     private static final Logger LOG = LoggerFactory.getLogger(EngineMain.class);
     private static final int STOP_SECONDS = 25;
-    private static final Duration LET_GO = Duration.ofSeconds(5);
 
     private final BufferedReader in;
     private final PrintStream out;
@@ -50,7 +48,7 @@ public final class EngineMain {
             EngineLaunch launch = launch();
             report(EngineReport.of(State.STARTING));
             Engine engine = Engine.open(launch, InstantSource.system(), List.of());
-            return run(engine, launch.endWithParent());
+            return run(engine, launch);
         } catch (CannotStart e) {
             return failed(e.failure(), e.problem());
         } catch (RuntimeException e) {
@@ -71,48 +69,49 @@ public final class EngineMain {
         throw new CannotStart(EngineFailure.LAUNCH_UNREADABLE, "");
     }
 
-    /// Runs until the parent, a signal or Discord ends it.
-    private int run(Engine engine, boolean endWithParent) throws InterruptedException {
-        if (endWithParent) {
+    /// Runs until the parent, a signal, an order or, where there is nobody to give one, Discord ends it.
+    private int run(Engine engine, EngineLaunch launch) throws CannotStart, InterruptedException {
+        if (launch.endWithParent()) {
             Thread.ofPlatform().daemon().name("parent").start(this::awaitParentsEnd);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopNow, "signal"));
-        report(EngineReport.of(State.CONNECTING));
-        Thread connecting = Thread.ofVirtual().name("connect").start(() -> connect(engine));
-        int code = end.join();
-        connecting.interrupt();
-        if (!connecting.join(LET_GO)) {
-            LOG.atWarn().log("the way to Discord did not end");
-        }
-        engine.stop();
-        stopped.countDown();
-        return code;
-    }
-
-    private void connect(Engine engine) {
+        boolean controlled = launch.control().isPresent();
+        engine.life().whenChanged(phase -> changed(phase, controlled));
         try {
-            switch (engine.connect()) {
-                case Connection.Online(var session) -> {
-                    report(EngineReport.of(State.ONLINE));
-                    refused(session.awaitEnd());
-                }
-                case Connection refusal -> refused(refusal);
+            report(EngineReport.serving(engine.serve()));
+            if (launch.online()) {
+                engine.goOnline();
             }
-        } catch (InterruptedException e) {
-            // ended before it was online
-        } catch (RuntimeException e) {
-            LOG.atError().setCause(e).log("the way to Discord failed");
-            end.complete(failed(EngineFailure.UNEXPECTED));
+            return end.join();
+        } finally {
+            engine.stop();
+            stopped.countDown();
         }
     }
 
-    private void refused(Connection why) {
-        EngineFailure failure = switch (why) {
-            case Connection.TokenRefused _ -> EngineFailure.TOKEN_REFUSED;
-            case Connection.IntentsRefused _ -> EngineFailure.INTENTS_REFUSED;
-            case Connection.Lost _, Connection.Online _ -> EngineFailure.UNEXPECTED;
-        };
-        end.complete(failed(failure));
+    /// A parent that has the control channel hears the rest there, and may be gone by then.
+    private void changed(Lifecycle.Phase phase, boolean controlled) {
+        switch (phase.state()) {
+            case STOPPING -> end.complete(0);
+            case FAILED -> failedLater(phase.failure(), controlled);
+            case CONNECTING -> reportUnless(controlled, State.CONNECTING);
+            case ONLINE -> reportUnless(controlled, State.ONLINE);
+            default -> {
+                // nothing that a parent waits for
+            }
+        }
+    }
+
+    private void reportUnless(boolean controlled, State state) {
+        if (!controlled) {
+            report(EngineReport.of(state));
+        }
+    }
+
+    private void failedLater(@Nullable EngineFailure why, boolean controlled) {
+        if (!controlled && why != null) {
+            end.complete(failed(why));
+        }
     }
 
     private void awaitParentsEnd() {

@@ -74,6 +74,11 @@ final class Vault implements AutoCloseable {
         return master;
     }
 
+    /// Where the engine says how to reach it.
+    Path runFile() {
+        return folder.run().resolve("engine.json");
+    }
+
     MemberSeal seal() {
         return new MemberSeal(memberKeys);
     }

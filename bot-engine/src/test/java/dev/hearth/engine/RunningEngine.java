@@ -3,15 +3,16 @@ package dev.hearth.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.EngineLaunch;
-import dev.hearth.engine.discord.Connection;
+import dev.hearth.control.engine.EngineState;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// A real engine, online on a practice server of its own, in this process.
 final class RunningEngine {
@@ -36,8 +37,15 @@ final class RunningEngine {
     static RunningEngine on(Practice practice, Path data, Feature... guests) throws Exception {
         EngineLaunch launch = EngineLaunch.attended(data.toString(), "practice", practice.restBase());
         Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
-        assertThat(engine.connect()).isInstanceOf(Connection.Online.class);
-        assertThat(practice.awaitBotOnline(Duration.ofSeconds(30))).isTrue();
+        CountDownLatch online = new CountDownLatch(1);
+        engine.life().whenChanged(phase -> {
+            if (phase.state() == EngineState.ONLINE) {
+                online.countDown();
+            }
+        });
+        engine.serve();
+        engine.goOnline();
+        assertThat(online.await(30, TimeUnit.SECONDS)).isTrue();
         return new RunningEngine(practice, engine);
     }
 

@@ -77,6 +77,16 @@ public final class CommandQueue {
         }
     }
 
+    /// Takes tasks again.
+    public void reopen() {
+        lock.lock();
+        try {
+            closed = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private static int share(int all) {
         return (3 * all + 3) / 4;
     }

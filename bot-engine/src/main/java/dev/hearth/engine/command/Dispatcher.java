@@ -104,4 +104,10 @@ public final class Dispatcher {
             open.forEach((answer, request) -> giveUp(request, answer));
         }
     }
+
+    /// Takes requests again after a [#drain].
+    public void reopen() {
+        stopping = false;
+        queue.reopen();
+    }
 }

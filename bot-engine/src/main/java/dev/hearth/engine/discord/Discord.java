@@ -34,7 +34,7 @@ public final class Discord {
                 responders,
                 settings.fallback().toLanguageTag(),
                 clock);
-        this.connector = new DiscordConnector(settings, List.of(gate, gateway));
+        this.connector = new DiscordConnector(settings, List.of(gate, gateway, gateway.listener()));
     }
 
     /// Connects, trying again while the network is away. Returns when the commands are registered.

@@ -1,5 +1,6 @@
 package dev.hearth.engine.discord;
 
+import dev.hearth.control.Bot;
 import dev.hearth.engine.feature.Gateway;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,10 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// The connection's figures, asked from JDA when somebody wants to know.
 public final class GatewayWatch extends ListenerAdapter implements Gateway {
     private final AtomicReference<@Nullable ShardManager> shards = new AtomicReference<>();
+    private final AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
+    private final Identifies identifies;
+    private final Pictures pictures;
+
+    /// @param restBase where the REST API lies
+    public GatewayWatch(String restBase) {
+        this.identifies = new Identifies();
+        this.pictures = new Pictures(restBase);
+    }
+
+    /// What has to hear JDA's events besides this.
+    Identifies listener() {
+        return identifies;
+    }
 
     @Override
     public void onReady(ReadyEvent event) {
         shards.set(event.getJDA().getShardManager());
+        var self = event.getJDA().getSelfUser();
+        bot.set(new Bot(self.getId(), self.getEffectiveName(), pictures.of(self)));
     }
 
     @Override
@@ -39,7 +56,25 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
                 .orElse(false);
     }
 
+    @Override
+    public Optional<Bot> bot() {
+        return Optional.ofNullable(bot.get());
+    }
+
+    @Override
+    public int identifies() {
+        return identifies.count();
+    }
+
+    /// A session that was ended leaves its figures behind; they are no longer true.
     private Optional<ShardManager> current() {
-        return Optional.ofNullable(shards.get());
+        return Optional.ofNullable(shards.get()).filter(GatewayWatch::isThere);
+    }
+
+    private static boolean isThere(ShardManager shards) {
+        var statuses = shards.getStatuses().values();
+        return !statuses.isEmpty()
+                && statuses.stream()
+                        .noneMatch(status -> status == JDA.Status.SHUTDOWN || status == JDA.Status.SHUTTING_DOWN);
     }
 }

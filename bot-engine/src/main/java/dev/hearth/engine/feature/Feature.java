@@ -1,5 +1,6 @@
 package dev.hearth.engine.feature;
 
+import dev.hearth.control.http.Handler;
 import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.CommandRegistry;
@@ -8,12 +9,14 @@ import java.util.List;
 
 /// What one room contributes. The room declares it; the engine lists the rooms; nothing is scanned or injected.
 ///
-/// @param name    the room's name, first word of its actions
-/// @param actions what its buttons, lists and forms do
-public record Feature(String name, List<Command> commands, List<ActionHandler> actions) {
+/// @param name     the room's name, first word of its actions
+/// @param actions  what its buttons, lists and forms do
+/// @param requests what the console and the supervisor can ask it
+public record Feature(String name, List<Command> commands, List<ActionHandler> actions, List<Handler<?, ?>> requests) {
     public Feature {
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
+        requests = List.copyOf(requests);
     }
 
     public static Declaration named(String name) {
@@ -30,6 +33,7 @@ public record Feature(String name, List<Command> commands, List<ActionHandler> a
         private final String name;
         private final List<Command> commands = new ArrayList<>();
         private final List<ActionHandler> actions = new ArrayList<>();
+        private final List<Handler<?, ?>> requests = new ArrayList<>();
 
         private Declaration(String name) {
             this.name = name;
@@ -45,8 +49,13 @@ public record Feature(String name, List<Command> commands, List<ActionHandler> a
             return this;
         }
 
+        public Declaration request(Handler<?, ?> handler) {
+            requests.add(handler);
+            return this;
+        }
+
         public Feature build() {
-            return new Feature(name, commands, actions);
+            return new Feature(name, commands, actions, requests);
         }
     }
 }

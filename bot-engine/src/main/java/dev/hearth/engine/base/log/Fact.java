@@ -9,6 +9,8 @@ public enum Fact {
     ERROR_ID,
     /// A command's name.
     COMMAND,
+    /// What the console or the supervisor asked for, by its name.
+    REQUEST,
     /// A person, as a keyed hash.
     USER,
     /// How long something took, in milliseconds.

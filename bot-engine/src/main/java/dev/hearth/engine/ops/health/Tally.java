@@ -2,17 +2,27 @@ package dev.hearth.engine.ops.health;
 
 import dev.hearth.engine.command.CommandObserver;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.LongAdder;
 
 /// Counts how requests ended, without who made them or what they said.
 public final class Tally implements CommandObserver {
+    private final InstantSource clock;
     private final LongAdder answered = new LongAdder();
     private final LongAdder failed = new LongAdder();
+    private final LastMinute lastMinute = new LastMinute();
+
+    public Tally(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void ended(String what, Ending ending, Duration took) {
         switch (ending) {
-            case ANSWERED -> answered.increment();
+            case ANSWERED -> {
+                answered.increment();
+                lastMinute.add(clock.instant(), took);
+            }
             case FAILED, SHED -> failed.increment();
             case REFUSED -> {
                 // said kindly why not: neither a success nor a fault
@@ -26,5 +36,9 @@ public final class Tally implements CommandObserver {
 
     long failed() {
         return failed.sum();
+    }
+
+    LastMinute lastMinute() {
+        return lastMinute;
     }
 }

@@ -1,0 +1,42 @@
+package dev.hearth.engine;
+
+import dev.hearth.control.engine.EngineStatus;
+import dev.hearth.engine.feature.Gateway;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Puts together what is told of the engine: where it is in its life, and who the bot is at Discord.
+final class StatusTeller implements Supplier<EngineStatus> {
+    private static final String VERSION =
+            Objects.requireNonNullElse(StatusTeller.class.getPackage().getImplementationVersion(), "(not packaged)");
+
+    private final Lifecycle life;
+    private final Gateway gateway;
+    private final Instant started;
+
+    StatusTeller(Lifecycle life, Gateway gateway, Instant started) {
+        this.life = life;
+        this.gateway = gateway;
+        this.started = started;
+    }
+
+    @Override
+    public EngineStatus get() {
+        return of(life.now());
+    }
+
+    private EngineStatus of(Lifecycle.Phase phase) {
+        return new EngineStatus(
+                phase.state(),
+                phase.since(),
+                phase.reasons(),
+                Optional.ofNullable(phase.failure()).map(failure -> failure.problem("")),
+                VERSION,
+                started,
+                gateway.bot(),
+                gateway.guilds(),
+                gateway.identifies());
+    }
+}

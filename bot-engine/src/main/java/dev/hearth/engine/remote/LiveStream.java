@@ -1,0 +1,72 @@
+package dev.hearth.engine.remote;
+
+import dev.hearth.control.engine.EngineStatus;
+import dev.hearth.control.engine.EngineStreams;
+import dev.hearth.control.engine.Metrics;
+import dev.hearth.control.http.EventRing;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The engine's status as it changes and its figures each second. While nobody reads, figures are not even measured.
+public final class LiveStream implements AutoCloseable {
+    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final int EVENTS = 300;
+    private static final long CHARS = 300_000;
+
+    /// The status is told again so often that the ring always holds one: a reader who comes late gets the ring.
+    private static final int TICKS_BETWEEN_STATUSES = 30;
+
+    private final EventRing ring = new EventRing(EVENTS, CHARS);
+    private final Supplier<EngineStatus> status;
+    private final Supplier<Metrics> metrics;
+    private final Thread thread = Thread.ofVirtual().name("live").unstarted(this::run);
+    private @Nullable EngineStatus told;
+
+    /// @param status  answers without waiting
+    /// @param metrics answers within milliseconds
+    public LiveStream(Supplier<EngineStatus> status, Supplier<Metrics> metrics) {
+        this.status = status;
+        this.metrics = metrics;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    EventRing ring() {
+        return ring;
+    }
+
+    /// Tells the status if it is another one than was told last. Never waits.
+    public void changed() {
+        tell(false);
+    }
+
+    private synchronized void tell(boolean again) {
+        EngineStatus now = status.get();
+        if (again || !now.equals(told)) {
+            told = now;
+            ring.add(EngineStreams.STATUS, now);
+        }
+    }
+
+    private void run() {
+        try {
+            for (int tick = 0; ; tick++) {
+                if (ring.readers() > 0) {
+                    tell(tick % TICKS_BETWEEN_STATUSES == 0);
+                    ring.add(EngineStreams.METRICS, metrics.get());
+                }
+                Thread.sleep(TICK);
+            }
+        } catch (InterruptedException e) {
+            // closed
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}
