@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 public final class ConsoleMain {
     private ConsoleMain() {}
 
-    static void main() throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         var home = Home.ofThisProcess();
         if (OnlyConsole.take(home).isEmpty()) {
             System.exit(OnlyConsole.raiseTheOther(home) ? 0 : 1);
