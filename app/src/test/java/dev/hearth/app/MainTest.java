@@ -93,7 +93,7 @@ final class MainTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 Map.of(),
-                new Installation(folder));
+                Installation.at(folder));
         return Main.run(surroundings, args);
     }
 

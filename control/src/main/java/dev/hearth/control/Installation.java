@@ -9,7 +9,8 @@ import java.util.List;
 /// no crash takes another process along.
 ///
 /// @param root the folder that holds the modules, absolute
-public record Installation(Path root) {
+/// @param dev  whether a developer works on them: programs are then run from the classes that the compiler wrote last
+public record Installation(Path root, boolean dev) {
     private static final List<String> ENGINE_JVM = List.of(
             "-XX:+UseSerialGC",
             "-Xms16m",
@@ -21,6 +22,15 @@ public record Installation(Path root) {
             "--enable-native-access=ALL-UNNAMED");
     private static final List<String> PRACTICE_JVM =
             List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx128m", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> CONSOLE_JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms16m",
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "--enable-native-access=ALL-UNNAMED");
     private static final List<String> SUPERVISOR_JVM = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -37,9 +47,15 @@ public record Installation(Path root) {
         }
     }
 
+    /// An installation that nobody works on.
+    public static Installation at(Path root) {
+        return new Installation(root, false);
+    }
+
     /// The installation that this program belongs to; the launcher names it.
     public static Installation ofThisProgram() {
-        return new Installation(Path.of(System.getProperty("hearth.root", "")).toAbsolutePath());
+        return new Installation(
+                Path.of(System.getProperty("hearth.root", "")).toAbsolutePath(), Boolean.getBoolean("hearth.dev"));
     }
 
     /// The command line of an engine on a data folder.
@@ -56,7 +72,28 @@ public record Installation(Path root) {
 
     /// The command line of a supervisor that takes nothing from its parent but the environment variable HEARTH_HOME.
     public List<String> supervisor() {
-        return java("app", SUPERVISOR_JVM, List.of("-Dhearth.root=" + root, "dev.hearth.app.Main", "engine"));
+        return java(
+                "app",
+                SUPERVISOR_JVM,
+                List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.app.Main", "engine"));
+    }
+
+    /// The command line of a console.
+    public List<String> console() {
+        return java(
+                "ui",
+                CONSOLE_JVM,
+                List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.ui.ConsoleMain"));
+    }
+
+    /// Where the classes of a module lie that a developer compiles.
+    public Path classes(String module) {
+        return root.resolve(module, "target", "classes");
+    }
+
+    /// Where the style sheets lie that a developer edits.
+    public Path styles() {
+        return root.resolve("assets", "src", "main", "resources", "dev", "hearth", "assets", "style");
     }
 
     private List<String> java(String module, List<String> jvm, List<String> what) {
@@ -65,7 +102,8 @@ public record Installation(Path root) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.add("-cp");
-        command.add(target.resolve(module + ".jar") + File.pathSeparator + target.resolve("lib", "*"));
+        var own = dev ? classes(module) + File.pathSeparator + classes("control") : target.resolve(module + ".jar");
+        command.add(own + File.pathSeparator + target.resolve("lib", "*"));
         command.addAll(what);
         return command;
     }

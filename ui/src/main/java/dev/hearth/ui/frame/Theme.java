@@ -3,6 +3,7 @@ package dev.hearth.ui.frame;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.hearth.assets.Assets;
+import dev.hearth.control.Installation;
 import dev.hearth.ui.choice.Appearance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +51,13 @@ public final class Theme {
 
     /// Dresses a scene now and at every change.
     public void dress(Scene scene) {
-        Assets.styles().forEach(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
+        scene.getStylesheets()
+                .setAll(Assets.styles().stream().map(URL::toExternalForm).toList());
+        if (Boolean.getBoolean("hearth.dev")) {
+            var live = new LiveStyles(Installation.ofThisProgram().styles());
+            scene.getStylesheets().setAll(live.sheets(Assets.styles()));
+            live.watch(Assets.styles(), scene.getStylesheets()::setAll);
+        }
         dark.subscribe(now -> {
             var sheet = now ? new PrimerDark() : new PrimerLight();
             Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
