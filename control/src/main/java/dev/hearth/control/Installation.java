@@ -39,7 +39,8 @@ public record Installation(Path root, boolean dev) {
             "-Xss512k",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:+ExitOnOutOfMemoryError");
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
 
     public Installation {
         if (!root.isAbsolute()) {
@@ -70,12 +71,13 @@ public record Installation(Path root, boolean dev) {
         return java("practice", PRACTICE_JVM, List.of("dev.hearth.practice.PracticeMain"));
     }
 
-    /// The command line of a supervisor that takes nothing from its parent but the environment variable HEARTH_HOME.
+    /// The command line of a supervisor in the background, which takes nothing from its parent but the environment
+    /// variable HEARTH_HOME and outlives it. What keeps it from starting stands on its standard error; later it
+    /// writes nothing there.
     public List<String> supervisor() {
-        return java(
-                "app",
-                SUPERVISOR_JVM,
-                List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.app.Main", "engine"));
+        var program =
+                List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.app.Main", "engine", "--detached");
+        return OwnSession.of(java("app", SUPERVISOR_JVM, program));
     }
 
     /// The command line of a console.
