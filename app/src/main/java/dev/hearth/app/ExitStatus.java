@@ -5,6 +5,8 @@ final class ExitStatus {
     static final int DONE = 0;
     static final int NOT_ACKNOWLEDGED = 1;
     static final int NOT_STARTED = 3;
+    /// Another process has what this one wants.
+    static final int TAKEN = 4;
     /// The customary number for a command line that cannot be understood.
     static final int USAGE = 64;
     /// The customary number for a fault of the program itself.

@@ -2,6 +2,7 @@ package dev.hearth.app;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ public final class Main implements Callable<Integer> {
     static int run(Surroundings surroundings, String... args) {
         return new CommandLine(new Main(surroundings))
                 .addSubcommand(new PracticeVerb(surroundings))
+                .addSubcommand(new EngineVerb(surroundings, InstantSource.system()))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

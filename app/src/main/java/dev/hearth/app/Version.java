@@ -7,8 +7,10 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version =
-                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(not packaged)");
-        return new String[] {"Hearth " + version};
+        return new String[] {"Hearth " + number()};
+    }
+
+    static String number() {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(not packaged)");
     }
 }

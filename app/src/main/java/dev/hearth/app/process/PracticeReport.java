@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param restBase where its form of Discord's REST API lies; absent if it failed
 /// @param reason   why it failed
 /// @param remedy   what to do about it
-record PracticeReport(
+public record PracticeReport(
         @Nullable Integer port,
         @Nullable String restBase,
         @Nullable String reason,

@@ -1,0 +1,125 @@
+package dev.hearth.app.supervisor;
+
+import dev.hearth.app.supervisor.keeper.Keeper;
+import dev.hearth.app.supervisor.keeper.Limits;
+import dev.hearth.app.supervisor.keeper.Order;
+import dev.hearth.app.supervisor.store.Notes;
+import dev.hearth.app.supervisor.store.OwnerOnly;
+import dev.hearth.control.Bearer;
+import dev.hearth.control.Environment;
+import dev.hearth.control.Home;
+import dev.hearth.control.Installation;
+import dev.hearth.control.RunFile;
+import dev.hearth.control.http.ControlServer;
+import dev.hearth.control.http.EventRing;
+import dev.hearth.control.supervisor.SupervisorStreams;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The supervisor of one home, put together: holds the lock, serves the control channel, has a keeper for each
+/// environment.
+public final class Supervisor implements AutoCloseable {
+    private static final Duration WEIGH = Duration.ofSeconds(5);
+    private static final int EVENTS = 200;
+    private static final long EVENT_CHARS = 1 << 20;
+
+    private final Home home;
+    private final Lock lock;
+    private final ControlServer server;
+    private final Household household;
+    private final CountDownLatch quit = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private Supervisor(Home home, Lock lock, Household household, InstantSource clock, EventRing stream)
+            throws IOException {
+        this.home = home;
+        this.lock = lock;
+        this.household = household;
+        var doors = new Doors(household, clock, quit::countDown);
+        this.server = ControlServer.start(Bearer.fresh(), doors.all(), Map.of(SupervisorStreams.HOUSE, stream));
+    }
+
+    /// Takes a home and serves it; bots that were wanted online start.
+    ///
+    /// @param version of Hearth
+    /// @param notes   hear what goes on
+    /// @throws CannotSupervise if another one has it, or it cannot be written
+    public static Supervisor start(
+            Home home, Installation installation, String version, InstantSource clock, Notes notes)
+            throws CannotSupervise {
+        try {
+            OwnerOnly.folder(home.run());
+            var lock = Lock.take(home.run().resolve("supervisor.lock"))
+                    .orElseThrow(() -> CannotSupervise.another(another(home)));
+            var stream = new EventRing(EVENTS, EVENT_CHARS);
+            var limits = Limits.ofThisProcess();
+            var household = new Household(home, installation, version, limits, clock, stream, notes);
+            var supervisor = new Supervisor(home, lock, household, clock, stream);
+            RunFile.ofThisProcess(supervisor.server.address()).write(home.supervisor());
+            household.start();
+            Thread.ofVirtual().name("scales").start(supervisor::weigh);
+            return supervisor;
+        } catch (IOException e) {
+            throw CannotSupervise.failed("the folder " + home.root() + " cannot be used: " + e.getMessage()
+                    + "\n  Give your user the right to write there, or name another folder with HEARTH_HOME.");
+        }
+    }
+
+    private static String another(Home home) {
+        var who = RunFile.read(home.supervisor())
+                .map(file -> " (process " + file.pid() + ")")
+                .orElse("");
+        return "another supervisor" + who + " looks after " + home.root()
+                + "\n  'hearth status' shows what it does, 'hearth quit' ends it.";
+    }
+
+    /// Waits until somebody wants everything to end.
+    public void awaitQuit() throws InterruptedException {
+        quit.await();
+    }
+
+    /// Ends every process gracefully, then the control channel.
+    @Override
+    public synchronized void close() {
+        quit.countDown();
+        if (ended.getCount() == 0) {
+            return;
+        }
+        try {
+            var keepers = Stream.of(Environment.values()).map(household::keeper).toList();
+            keepers.forEach(keeper -> keeper.order(Order.QUIT));
+            for (Keeper keeper : keepers) {
+                keeper.awaitFinished();
+            }
+            server.close();
+            Files.deleteIfExists(home.supervisor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            // It names a process that is about to end, and counts as none then.
+        } finally {
+            lock.close();
+            ended.countDown();
+        }
+    }
+
+    /// What the processes take is looked at as long as somebody follows.
+    private void weigh() {
+        try {
+            household.weigh();
+            while (!quit.await(WEIGH.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (household.stream().readers() > 0) {
+                    household.weigh();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
