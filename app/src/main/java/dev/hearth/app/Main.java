@@ -50,6 +50,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(surroundings))
                 .addSubcommand(new PracticeVerb(surroundings))
                 .addSubcommand(new EngineVerb(surroundings, InstantSource.system()))
+                .addSubcommand(new DevVerb(surroundings))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

@@ -88,6 +88,12 @@ public record Installation(Path root, boolean dev) {
                 List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.ui.ConsoleMain"));
     }
 
+    /// The command line that fills a data folder with made-up history; in a developer's clone only.
+    public List<String> seed(Path data) {
+        var jar = root.resolve("bench", "target", "bench.jar");
+        return List.of(program(), "-cp", jar.toString(), "dev.hearth.bench.SeedMain", data.toString());
+    }
+
     /// Where the classes of a module lie that a developer compiles.
     public Path classes(String module) {
         return root.resolve(module, "target", "classes");
@@ -101,12 +107,16 @@ public record Installation(Path root, boolean dev) {
     private List<String> java(String module, List<String> jvm, List<String> what) {
         var target = root.resolve(module, "target");
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(program());
         command.addAll(jvm);
         command.add("-cp");
         var own = dev ? classes(module) + File.pathSeparator + classes("control") : target.resolve(module + ".jar");
         command.add(own + File.pathSeparator + target.resolve("lib", "*"));
         command.addAll(what);
         return command;
+    }
+
+    private static String program() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -7,7 +7,8 @@ package dev.hearth.app.process;
 /// @param port          0 for any that is free
 /// @param ackLimitMs    how long a bot may take to acknowledge, in milliseconds; Discord gives 3000
 /// @param endWithParent whether the end of standard input ends the server
-public record PracticeLaunch(String token, int port, int ackLimitMs, boolean endWithParent) {
+/// @param guilds        how many guilds its world has, 1 to 3
+public record PracticeLaunch(String token, int port, int ackLimitMs, boolean endWithParent, int guilds) {
     /// Without the token, which a record's own text would show.
     @Override
     public String toString() {

@@ -26,7 +26,7 @@ final class PracticeProcess implements AutoCloseable {
         var child = Child.start("practice server", installation.practice());
         try {
             var bearer = Token.fresh();
-            child.tell(Wire.line(new PracticeLaunch(bearer, ANY_PORT, DISCORDS_LIMIT_MS, true)));
+            child.tell(Wire.line(new PracticeLaunch(bearer, ANY_PORT, DISCORDS_LIMIT_MS, true, 1)));
             return ready(child, bearer);
         } catch (StartFailure e) {
             child.close();
