@@ -44,7 +44,8 @@ final class SeedMain {
         try (var practice = Practice.start(PracticeOptions.defaults().guilds(GUILDS.size()))) {
             var launch = EngineLaunch.attended(data.toString(), "seed", practice.restBase());
             var engine = Engine.open(launch, clock, List.of());
-            engine.connect();
+            engine.serve();
+            engine.goOnline();
             practice.awaitBotOnline(Duration.ofSeconds(30));
             int made = new SeedMain(practice, now).year();
             engine.stop();

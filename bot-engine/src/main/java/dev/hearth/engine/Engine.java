@@ -119,7 +119,7 @@ public final class Engine {
     ///
     /// @return its port
     /// @throws CannotStart if it cannot be opened
-    Optional<Integer> serve() throws CannotStart {
+    public Optional<Integer> serve() throws CannotStart {
         if (bearer != null && log != null) {
             try {
                 remote = Remote.open(bearer, vault.runFile(), handlers, live, log);
@@ -132,12 +132,12 @@ public final class Engine {
     }
 
     /// Brings the bot online, trying again while Discord cannot be reached. Returns at once.
-    void goOnline() {
+    public void goOnline() {
         presence.goOnline();
     }
 
     /// Stops gracefully: what was taken is finished and answered, then Discord is left and the database closed.
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         life.stop();
         presence.stop();
         alarm.close();
