@@ -57,6 +57,7 @@ final class ApiJson {
                 .put("id", shown.id())
                 .put("author", shown.author())
                 .put("authorId", shown.authorId())
+                .put("guild", shown.guild())
                 .put("channel", shown.channel())
                 .put("dm", shown.dm())
                 .put("ephemeral", shown.ephemeral())

@@ -26,6 +26,7 @@ final class NewsJson {
         for (var entry : news.typing()) {
             typing.addObject()
                     .put("author", entry.author().name())
+                    .put("guild", Shown.guild(entry.channel()))
                     .put("channel", entry.channel().name());
         }
         json.putNull("modal");

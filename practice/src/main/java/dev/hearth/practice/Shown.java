@@ -2,7 +2,9 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.play.Components;
 import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Message;
+import dev.hearth.practice.world.TextChannel;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param seq         place in the order of all messages and edits
 /// @param authorId    the account's id
+/// @param guild       its name, empty for direct messages
 /// @param channel     `general`, or `@Mira` for direct messages
 /// @param loading     whether the bot only said that an answer will come
 /// @param sentAt      when it was posted, as ISO 8601 writes it
@@ -24,6 +27,7 @@ public record Shown(
         String id,
         String author,
         String authorId,
+        String guild,
         String channel,
         boolean dm,
         boolean ephemeral,
@@ -43,6 +47,7 @@ public record Shown(
                 Json.id(message.id()),
                 message.author().name(),
                 Json.id(message.author().id()),
+                guild(message.channel()),
                 message.channel().name(),
                 message.channel().guildId() == 0,
                 message.ephemeral(),
@@ -55,6 +60,10 @@ public record Shown(
                 json.path("embeds"),
                 json.path("components"),
                 json.path("attachments"));
+    }
+
+    static String guild(Channel channel) {
+        return channel instanceof TextChannel here ? here.guild().name() : "";
     }
 
     /// All words that can be read: content, embeds, text displays, labels, placeholders and options, a line each.

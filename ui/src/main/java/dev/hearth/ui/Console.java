@@ -10,8 +10,11 @@ import dev.hearth.ui.home.HomeView;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.page.Page;
+import dev.hearth.ui.port.Browser;
 import dev.hearth.ui.port.SupervisorListener;
 import dev.hearth.ui.port.SupervisorPort;
+import dev.hearth.ui.practice.PracticeView;
+import dev.hearth.ui.practice.PracticeViewModel;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
@@ -31,11 +34,15 @@ final class Console {
     private final SupervisorPort supervisor;
     private final LiveHouse live;
     private final FrameViewModel frame;
+    private final PracticeViewModel practice;
+    private final Browser browser;
     private final Theme theme = new Theme();
     private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
 
-    Console(SupervisorPort supervisor, Choices choices, String firstPage) {
+    Console(SupervisorPort supervisor, PracticeViewModel practice, Browser browser, Choices choices, String firstPage) {
         this.supervisor = supervisor;
+        this.browser = browser;
+        this.practice = practice;
         live = new LiveHouse(supervisor, choices.environmentProperty());
         frame = new FrameViewModel(firstPage, choices);
         theme.follow(choices.appearanceProperty());
@@ -64,8 +71,8 @@ final class Console {
         scene.setRoot(overlay);
     }
 
-    private static List<Page> pages(Language spoken) {
-        return List.of(HomeView.page(spoken));
+    private List<Page> pages(Language spoken) {
+        return List.of(HomeView.page(spoken), PracticeView.page(spoken, practice, browser));
     }
 
     /// Comes to the front when a second console was started.

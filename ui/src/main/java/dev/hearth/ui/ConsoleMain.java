@@ -1,5 +1,6 @@
 package dev.hearth.ui;
 
+import dev.hearth.control.Environment;
 import dev.hearth.control.Home;
 import dev.hearth.control.Installation;
 import dev.hearth.ui.choice.Choices;
@@ -8,9 +9,14 @@ import dev.hearth.ui.choice.ChosenFile;
 import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.link.EngineLink;
 import dev.hearth.ui.link.OnlyConsole;
+import dev.hearth.ui.link.PracticeLink;
 import dev.hearth.ui.link.SupervisorLauncher;
 import dev.hearth.ui.link.SupervisorLink;
+import dev.hearth.ui.link.SystemBrowser;
+import dev.hearth.ui.practice.PracticeViewModel;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -38,7 +44,12 @@ public final class ConsoleMain {
         var supervisor =
                 new SupervisorLink(new SupervisorLauncher(home, Installation.ofThisProgram()), Platform::runLater);
         var engine = new EngineLink(Platform::runLater);
-        var console = new Console(supervisor, choices, kept.isEmpty() ? "practice" : "home");
+        var people = new PracticeLink(Platform::runLater);
+        supervisor.hear(
+                house -> people.show(house.of(Environment.PRACTICE).practice().orElse(null)));
+        var practice = new PracticeViewModel(supervisor, people, ZoneId.systemDefault(), InstantSource.system());
+        var console =
+                new Console(supervisor, practice, new SystemBrowser(), choices, kept.isEmpty() ? "practice" : "home");
         console.live()
                 .viewProperty()
                 .subscribe(

@@ -1,0 +1,64 @@
+package dev.hearth.ui.port.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who and what there is on the practice server.
+///
+/// @param botOnline whether a bot is connected to it
+/// @param channels  of all guilds, in their order
+public record ChatWorld(String botId, String botName, boolean botOnline, List<Person> people, List<Channel> channels) {
+    public ChatWorld {
+        people = List.copyOf(people);
+        channels = List.copyOf(channels);
+    }
+
+    /// Somebody who can be played.
+    ///
+    /// @param locale Discord's name of the language that they read, such as `en-US`
+    /// @param color  of their picture, as `#RRGGBB`
+    public record Person(String id, String name, String locale, String color) {}
+
+    /// A text channel.
+    ///
+    /// @param seenBy names of those who may read it
+    public record Channel(String id, String guild, String name, String topic, List<String> seenBy) {
+        public Channel {
+            seenBy = List.copyOf(seenBy);
+        }
+    }
+
+    public Optional<Person> person(String name) {
+        return people.stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /// The name behind an id that a mention carries, people and the bot alike.
+    public Optional<String> nameOf(String id) {
+        if (id.equals(botId)) {
+            return Optional.of(botName);
+        }
+        return people.stream()
+                .filter(person -> person.id().equals(id))
+                .map(Person::name)
+                .findFirst();
+    }
+
+    /// Where a person can write: the channels that they see, then their direct messages with the bot.
+    public List<Place> placesOf(Person person) {
+        var places = new ArrayList<Place>();
+        channels.stream()
+                .filter(channel -> channel.seenBy().contains(person.name()))
+                .forEach(channel -> places.add(Place.channel(channel.guild(), channel.name())));
+        places.add(Place.direct(person.name()));
+        return places;
+    }
+
+    /// The channel behind a place; none for direct messages.
+    public Optional<Channel> channel(Place place) {
+        return channels.stream()
+                .filter(channel ->
+                        channel.guild().equals(place.guild()) && channel.name().equals(place.name()))
+                .findFirst();
+    }
+}

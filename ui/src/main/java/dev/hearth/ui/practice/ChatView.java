@@ -1,0 +1,175 @@
+package dev.hearth.ui.practice;
+
+import dev.hearth.control.supervisor.BotState;
+import dev.hearth.ui.kit.Buttons;
+import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Mark;
+import dev.hearth.ui.kit.Notice;
+import dev.hearth.ui.kit.Tone;
+import dev.hearth.ui.port.Browser;
+import dev.hearth.ui.port.chat.ChatWorld;
+import dev.hearth.ui.port.chat.Place;
+import dev.hearth.ui.text.Messages;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The chat: places at the left, the open conversation, the composer, and over all a form that the bot opened.
+final class ChatView extends StackPane {
+    private static final Duration TYPING = Duration.seconds(10);
+    private static final String FIRST_COMMAND = "/checkin";
+
+    private final PracticeViewModel model;
+    private final Messages words;
+    private final MessageList list;
+    private final ComposerView composer;
+    private final Label title = Cards.styled(new Label(), "chat-title");
+    private final Label topic = Cards.styled(new Label(), "chat-topic");
+    private final Label typing = Cards.styled(new Label(), "typing");
+    private final PauseTransition typingEnds = new PauseTransition(TYPING);
+
+    ChatView(PracticeViewModel model, ChatWorld world, Messages words, Browser browser) {
+        this.model = model;
+        this.words = words;
+        var reading = new Reading(words, world, model.zone(), model.clock());
+        var markdown = new MarkdownView(reading, browser);
+        var controls = new ControlsView(model.doing(), markdown, browser);
+        var posts = new PostView(reading, markdown, controls, model.conversation());
+        list = new MessageList(model.conversation().rows(), posts::draw, this::welcome);
+        composer = new ComposerView(model.composerViewModel(), words);
+        var chat = new VBox(head(), notices(), middle(), composerArea());
+        HBox.setHgrow(chat, Priority.ALWAYS);
+        chat.setMinWidth(0);
+        var both = Cards.styled(new HBox(new PlacesPane(model, words), chat), "chat");
+        var form = new FormView(model.formViewModel(), words);
+        both.disableProperty().bind(form.visibleProperty());
+        getChildren().addAll(both, form);
+        getStyleClass().add("chat-page");
+        model.placeProperty().when(sceneProperty().isNotNull()).subscribe(this::open);
+        model.conversation().typingProperty().when(sceneProperty().isNotNull()).subscribe(this::type);
+        typingEnds.setOnFinished(event -> model.conversation().typingEnded());
+        model.formViewModel().formProperty().when(sceneProperty().isNotNull()).subscribe(now -> {
+            if (now.isEmpty()) {
+                javafx.application.Platform.runLater(composer::takeFocus);
+            }
+        });
+    }
+
+    private void open(Optional<Place> place) {
+        place.ifPresent(now -> {
+            title.setText(name(now));
+            title.setGraphic(Icons.of(now.isDirect() ? "fth-at-sign" : "fth-hash"));
+            var about = model.worldProperty()
+                    .get()
+                    .flatMap(world -> world.channel(now))
+                    .map(ChatWorld.Channel::topic);
+            topic.setText(about.orElse(""));
+            composer.prompt(words.text(now.isDirect() ? "compose.direct" : "compose.channel", name(now)));
+            list.begin();
+            javafx.application.Platform.runLater(composer::takeFocus);
+        });
+    }
+
+    private String name(Place place) {
+        return place.isDirect()
+                ? model.worldProperty().get().map(ChatWorld::botName).orElse("")
+                : place.name();
+    }
+
+    private Node head() {
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        topic.setMinWidth(0);
+        var head = Cards.styled(new HBox(title, topic), "chat-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node notices() {
+        var start = Buttons.of("start-bot", words.text("start"), "fth-play", model::start);
+        var offline = Buttons.showWhen(
+                new Notice(Tone.WARN, words.text("offline.title"), words.text("offline.text"), start),
+                model.botProperty().map(ChatView::isOffline));
+        var connecting = Buttons.showWhen(
+                new Notice(Tone.BUSY, words.text("connecting.title"), words.text("connecting.text")),
+                model.botProperty().map(ChatView::isComing));
+        var lost = Buttons.showWhen(
+                new Notice(Tone.WARN, words.text("lost.title"), words.text("lost.text")), model.lostProperty());
+        var refused = new Notice(Tone.BAD, words.text("refused.title"), "");
+        Buttons.showWhen(refused, model.doing().refusalProperty().isNotEmpty());
+        model.doing()
+                .refusalProperty()
+                .when(refused.sceneProperty().isNotNull())
+                .subscribe(why -> refused.say(words.text("refused.title"), why));
+        var box = Cards.styled(new VBox(offline, connecting, lost, refused), "chat-notices");
+        return box;
+    }
+
+    private static boolean isOffline(BotState state) {
+        return switch (state) {
+            case STOPPED, STOPPING, OFFLINE, SAFE_MODE, FAILED -> true;
+            case STARTING, CONNECTING, WAITING, ONLINE, DEGRADED -> false;
+        };
+    }
+
+    private static boolean isComing(BotState state) {
+        return state == BotState.STARTING || state == BotState.CONNECTING || state == BotState.WAITING;
+    }
+
+    private Node middle() {
+        var jump = Buttons.of("jump", words.text("jump"), "fth-arrow-down", list::toEnd);
+        jump.getStyleClass().add("jump");
+        Buttons.showWhen(jump, list.newerBelowProperty());
+        var suggestions = new SuggestionList(model.composerViewModel(), words);
+        var stack = new StackPane(list, jump, suggestions);
+        StackPane.setAlignment(jump, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(jump, new Insets(0, 0, 10, 0));
+        StackPane.setAlignment(suggestions, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(suggestions, new Insets(0, 16, 4, 16));
+        stack.setMinHeight(0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        return stack;
+    }
+
+    private Node composerArea() {
+        return new VBox(composer, typing);
+    }
+
+    private void type(String who) {
+        typing.setText(who.isEmpty() ? "" : words.text("typing", who));
+        typingEnds.stop();
+        if (!who.isEmpty()) {
+            typingEnds.playFromStart();
+        }
+    }
+
+    /// What stands at the beginning of every place; where nothing was written yet it invites to begin.
+    private Node welcome() {
+        var box = Cards.styled(new VBox(), "welcome");
+        model.placeProperty().get().ifPresent(place -> {
+            boolean direct = place.isDirect();
+            var mark = new Mark(direct ? "fth-at-sign" : "fth-hash", Tone.PLAIN);
+            var head = words.text(direct ? "welcome.direct" : "welcome.channel", name(place));
+            box.getChildren().addAll(mark, Cards.wrapping(head, "welcome-title"));
+            if (model.conversation().rows().isEmpty()) {
+                var invite = Buttons.primary("try", words.text("welcome.try", FIRST_COMMAND), "fth-edit-3", () -> {
+                    model.composerViewModel().write(FIRST_COMMAND);
+                    composer.takeFocus();
+                });
+                box.getChildren().addAll(Cards.wrapping(words.text("welcome.text"), "dim"), invite);
+            } else {
+                box.getChildren().add(Cards.wrapping(words.text("welcome.begin"), "dim"));
+            }
+        });
+        return box;
+    }
+}

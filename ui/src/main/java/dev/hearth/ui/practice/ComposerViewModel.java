@@ -1,0 +1,381 @@
+package dev.hearth.ui.practice;
+
+import dev.hearth.ui.port.chat.SlashCommand;
+import dev.hearth.ui.port.chat.SlashCommand.Choice;
+import dev.hearth.ui.port.chat.SlashCommand.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What is being written: a message, or a command that is filled in option by option, as Discord's client has it. There
+/// is one text at a time: of the message, of the option that is open, or of the name of the next option.
+final class ComposerViewModel {
+    /// Where what was written goes.
+    interface Sender {
+        void say(String text);
+
+        void use(SlashCommand command, SequencedMap<String, String> options);
+
+        /// Asks the bot what may stand in the focused option.
+        void complete(
+                SlashCommand command,
+                SequencedMap<String, String> options,
+                String focused,
+                Consumer<List<Choice>> then);
+
+        /// Asks anew which commands there are.
+        void refreshCommands();
+    }
+
+    private final Sender sender;
+    private final Suggestions suggestions = new Suggestions();
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<SlashCommand>> command = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Slot> slots = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Option>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Complaint>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private List<SlashCommand> commands = List.of();
+    private List<Choice> people = List.of();
+    private List<Choice> channels = List.of();
+    private int asked;
+    private boolean changing;
+
+    ComposerViewModel(Sender sender) {
+        this.sender = sender;
+        text.subscribe((before, now) -> {
+            if (!changing) {
+                typed(before, now);
+            }
+        });
+    }
+
+    /// What may be used here now.
+    void offer(List<SlashCommand> offered) {
+        commands = List.copyOf(offered);
+        if (command.get().isEmpty() && isSlash()) {
+            suggest();
+        }
+    }
+
+    /// Who and what can be named in options.
+    void know(List<Choice> knownPeople, List<Choice> knownChannels) {
+        people = List.copyOf(knownPeople);
+        channels = List.copyOf(knownChannels);
+    }
+
+    /// Throws away what is being written.
+    void clear() {
+        command.set(Optional.empty());
+        slots.clear();
+        active.set(Optional.empty());
+        complaint.set(Optional.empty());
+        put("");
+        suggestions.hide();
+    }
+
+    /// Puts a text there as if it had been typed.
+    void write(String written) {
+        clear();
+        text.set(written);
+    }
+
+    private void typed(String before, String now) {
+        complaint.set(Optional.empty());
+        if (command.get().isEmpty()) {
+            if (now.startsWith("/") && !before.startsWith("/")) {
+                sender.refreshCommands();
+            }
+            beginning(now).ifPresent(found -> choose(found, rest(found, now)));
+        } else if (active.get().isEmpty() && now.endsWith(":")) {
+            open(named(now.substring(0, now.length() - 1)), "");
+        }
+        suggest();
+    }
+
+    /// The command that is written out, with a blank after it.
+    private Optional<SlashCommand> beginning(String now) {
+        return commands.stream()
+                .filter(one -> rest(one, now) != null)
+                .max((one, other) ->
+                        Integer.compare(one.path().size(), other.path().size()));
+    }
+
+    private static @Nullable String rest(SlashCommand one, String now) {
+        for (var name : List.of(one.shown(), one.name())) {
+            if (now.toLowerCase(Locale.ROOT).startsWith("/" + name + " ")) {
+                return now.substring(name.length() + 2);
+            }
+        }
+        return null;
+    }
+
+    private void choose(SlashCommand chosen, @Nullable String rest) {
+        command.set(Optional.of(chosen));
+        slots.clear();
+        put("");
+        active.set(Optional.empty());
+        for (var typed : TypedOptions.read(chosen, rest == null ? "" : rest).sequencedEntrySet()) {
+            open(Optional.of(typed.getKey()), typed.getValue());
+            if (!commit()) {
+                return;
+            }
+        }
+        next();
+    }
+
+    /// Opens the first required option that is missing; else it is free what comes next.
+    private void next() {
+        active.set(Optional.empty());
+        put("");
+        missing().ifPresent(option -> open(Optional.of(option), ""));
+        suggest();
+    }
+
+    private void open(Optional<Option> option, String value) {
+        option.ifPresent(opened -> {
+            active.set(option);
+            put(value);
+        });
+    }
+
+    private Optional<Option> missing() {
+        return remaining().stream().filter(Option::required).findFirst();
+    }
+
+    /// Options that are neither filled in nor open.
+    private List<Option> remaining() {
+        return command.get().map(SlashCommand::options).orElse(List.of()).stream()
+                .filter(option -> !active.get().equals(Optional.of(option)))
+                .filter(option -> slots.stream().noneMatch(slot -> slot.option().equals(option)))
+                .toList();
+    }
+
+    private Optional<Option> named(String name) {
+        return remaining().stream()
+                .filter(option -> option.shown().equalsIgnoreCase(name.strip())
+                        || option.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /// Keeps the open option's value; false if it cannot stand there.
+    private boolean commit() {
+        var option = active.get();
+        if (option.isEmpty() || text.get().isBlank()) {
+            active.set(Optional.empty());
+            return true;
+        }
+        var typed = text.get().strip();
+        var choice = Values.named(known(option.get()), typed);
+        var wrong = choice.isPresent()
+                ? Optional.<Complaint>empty()
+                : Values.isClosed(option.get())
+                        ? Optional.of(Complaint.of(
+                                Complaint.Kind.NOT_A_CHOICE, option.get().shown()))
+                        : Values.complaint(option.get(), typed);
+        complaint.set(wrong);
+        if (wrong.isPresent()) {
+            return false;
+        }
+        keep(option.get(), choice.orElse(new Choice(typed, typed)));
+        return true;
+    }
+
+    private void keep(Option option, Choice choice) {
+        slots.add(new Slot(option, choice.value(), choice.name()));
+        active.set(Optional.empty());
+        put("");
+    }
+
+    private List<Choice> known(Option option) {
+        return Values.offered(option, people, channels);
+    }
+
+    private void suggest() {
+        var option = active.get();
+        int now = ++asked;
+        if (command.get().isEmpty()) {
+            suggestions.commands(isSlash() ? commands : List.of(), text.get());
+        } else if (option.isEmpty()) {
+            suggestions.options(remaining(), text.get());
+        } else if (option.get().completed()) {
+            var options = options();
+            options.put(option.get().name(), text.get());
+            sender.complete(command.get().get(), options, option.get().name(), choices -> {
+                if (now == asked) {
+                    suggestions.values(choices);
+                }
+            });
+        } else {
+            suggestions.values(Values.matching(known(option.get()), text.get()));
+        }
+    }
+
+    private boolean isSlash() {
+        return text.get().startsWith("/");
+    }
+
+    private SequencedMap<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        slots.forEach(slot -> options.put(slot.option().name(), slot.value()));
+        return options;
+    }
+
+    /// Takes a line of the list.
+    void accept(Suggestion suggestion) {
+        switch (suggestion.kind()) {
+            case COMMAND ->
+                commands.stream()
+                        .filter(one -> one.name().equals(suggestion.value()))
+                        .findFirst()
+                        .ifPresent(found -> choose(found, ""));
+            case OPTION -> {
+                open(named(suggestion.value()), "");
+                suggest();
+            }
+            case VALUE ->
+                active.get().ifPresent(option -> {
+                    complaint.set(Optional.empty());
+                    keep(option, new Choice(suggestion.name(), suggestion.value()));
+                    next();
+                });
+        }
+    }
+
+    /// Tab: takes what is highlighted or comes first, else goes on to the next option; false if there is nothing to do.
+    boolean tab() {
+        var first = suggestions.highlightedOrFirst();
+        if (first.isPresent()) {
+            accept(first.get());
+            return true;
+        }
+        boolean open = active.get().isPresent();
+        if (open && commit()) {
+            next();
+        }
+        return open;
+    }
+
+    /// Enter: takes what is highlighted, else sends.
+    void enter() {
+        suggestions.highlighted().ifPresentOrElse(this::accept, this::send);
+    }
+
+    /// Sends it, unless something is missing or wrong.
+    void send() {
+        var chosen = command.get();
+        if (chosen.isEmpty()) {
+            say();
+        } else if (commit()) {
+            var missing = missing();
+            if (missing.isEmpty()) {
+                var options = options();
+                clear();
+                sender.use(chosen.get(), options);
+            } else {
+                open(missing, "");
+                suggest();
+                complaint.set(Optional.of(
+                        Complaint.of(Complaint.Kind.REQUIRED, missing.get().shown())));
+            }
+        }
+    }
+
+    private void say() {
+        var written = text.get().strip();
+        if (isSlash()) {
+            complaint.set(Optional.of(Complaint.of(Complaint.Kind.UNKNOWN_COMMAND, "")));
+        } else if (!written.isEmpty()) {
+            clear();
+            sender.say(written);
+        }
+    }
+
+    /// Escape: closes the list, then the option, then the command; false if there is nothing to close.
+    boolean escape() {
+        if (suggestions.hide()) {
+            return true;
+        }
+        boolean something = command.get().isPresent();
+        if (active.get().isPresent()) {
+            active.set(Optional.empty());
+            put("");
+            complaint.set(Optional.empty());
+        } else {
+            clear();
+        }
+        return something;
+    }
+
+    /// Backspace in an empty text: goes back into the option before, or out of the command; false if there is none.
+    boolean back() {
+        if (!text.get().isEmpty() || command.get().isEmpty()) {
+            return false;
+        }
+        complaint.set(Optional.empty());
+        if (!slots.isEmpty()) {
+            var last = slots.removeLast();
+            open(Optional.of(last.option()), last.shown());
+            suggest();
+        } else if (active.get().isPresent() && !active.get().get().required()) {
+            active.set(Optional.empty());
+            suggest();
+        } else {
+            write("/");
+        }
+        return true;
+    }
+
+    /// Opens an option that is filled in.
+    void edit(Slot slot) {
+        if (commit() && slots.remove(slot)) {
+            open(Optional.of(slot.option()), slot.shown());
+            suggest();
+        }
+    }
+
+    private void put(String quietly) {
+        changing = true;
+        text.set(quietly);
+        changing = false;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<Optional<SlashCommand>> commandProperty() {
+        return command.getReadOnlyProperty();
+    }
+
+    ObservableList<Slot> slots() {
+        return FXCollections.unmodifiableObservableList(slots);
+    }
+
+    ReadOnlyObjectProperty<Optional<Option>> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Complaint>> complaintProperty() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    Suggestions suggestions() {
+        return suggestions;
+    }
+
+    /// Options that could still be given, for the hint at the end of the line.
+    int left() {
+        return remaining().size();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.practice;
+
+import org.jspecify.annotations.NullMarked;
