@@ -44,7 +44,8 @@ final class EngineVerb implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var home = surroundings.home();
         Notes notes = detached ? new LogFile(home.root(), clock) : this::say;
-        try (var supervisor = Supervisor.start(home, surroundings.installation(), Version.number(), clock, notes)) {
+        try (var supervisor = Supervisor.start(
+                home, surroundings.installation(), surroundings.environment(), Version.number(), clock, notes)) {
             Runtime.getRuntime().addShutdownHook(new Thread(supervisor::close, "signal"));
             notes.note("looking after " + home.root());
             supervisor.awaitQuit();

@@ -4,6 +4,8 @@ package dev.hearth.app;
 final class ExitStatus {
     static final int DONE = 0;
     static final int NOT_ACKNOWLEDGED = 1;
+    /// Of `hearth status`.
+    static final int NOT_RUNNING = 1;
     static final int NOT_STARTED = 3;
     /// Another process has what this one wants.
     static final int TAKEN = 4;

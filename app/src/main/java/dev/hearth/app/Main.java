@@ -28,6 +28,8 @@ public final class Main implements Callable<Integer> {
             Its window, the console, comes next. What there is today:
 
               hearth practice   a local Discord with the bot on it, no token needed; type as its members
+              hearth start      the bot online in the background; also: status, stop, quit
+              hearth engine     the same in this terminal, until Ctrl-C
               hearth test       everything the project checks
 
             hearth VERB --help explains a verb.
@@ -51,6 +53,10 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new PracticeVerb(surroundings))
                 .addSubcommand(new EngineVerb(surroundings, InstantSource.system()))
                 .addSubcommand(new DevVerb(surroundings))
+                .addSubcommand(new StatusVerb(surroundings))
+                .addSubcommand(new StartVerb(surroundings))
+                .addSubcommand(new StopVerb(surroundings))
+                .addSubcommand(new QuitVerb(surroundings))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

@@ -6,6 +6,7 @@ import dev.hearth.app.terminal.Input;
 import dev.hearth.app.terminal.PracticeGone;
 import dev.hearth.app.terminal.Terminal;
 import dev.hearth.control.Environment;
+import dev.hearth.control.RunFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -80,6 +81,11 @@ final class PracticeVerb implements Callable<Integer> {
     private int session(Input input) {
         var began = System.nanoTime();
         var folder = data == null ? surroundings.home().data(Environment.PRACTICE) : data.toAbsolutePath();
+        if (RunFile.read(folder.resolve("run").resolve("engine.json")).isPresent()) {
+            complain("the bot that Hearth keeps in the background runs on " + folder
+                    + "\n  Take it offline with 'hearth stop practice', or name another folder with --data.");
+            return ExitStatus.NOT_STARTED;
+        }
         try (var run = PracticeRun.start(surroundings.installation(), folder.normalize(), this::progress)) {
             endWithThisProcess(run);
             progress("the bot is online after %.1f s; :help lists what you can type"

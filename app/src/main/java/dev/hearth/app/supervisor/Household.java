@@ -1,20 +1,22 @@
 package dev.hearth.app.supervisor;
 
+import dev.hearth.app.supervisor.awake.KeepAwake;
+import dev.hearth.app.supervisor.crash.Redaction;
 import dev.hearth.app.supervisor.keeper.Keeper;
 import dev.hearth.app.supervisor.keeper.Kept;
 import dev.hearth.app.supervisor.keeper.Limits;
-import dev.hearth.app.supervisor.store.Notes;
 import dev.hearth.app.supervisor.store.SmallFile;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Home;
-import dev.hearth.control.Installation;
 import dev.hearth.control.http.EventRing;
+import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.control.supervisor.House;
 import dev.hearth.control.supervisor.Settings;
 import dev.hearth.control.supervisor.SupervisorStreams;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Both environments under one roof, and what all that look on are told of them.
-final class Household {
+final class Household implements AutoCloseable {
+    private static final Duration WEIGH_AGAIN = Duration.ofSeconds(2);
+
     private final Home home;
     private final String version;
     private final Instant since;
@@ -32,25 +36,21 @@ final class Household {
     private final SmallFile<Settings> settingsFile;
     private final Map<Environment, Rooms> rooms = new EnumMap<>(Environment.class);
     private final Map<Environment, Keeper> keepers = new EnumMap<>(Environment.class);
+    private final KeepAwake awake;
     private volatile Settings settings;
     private volatile Optional<Long> memory = Optional.empty();
+    private volatile long weighed;
     private @Nullable House told;
 
-    Household(
-            Home home,
-            Installation installation,
-            String version,
-            Limits limits,
-            InstantSource clock,
-            EventRing stream,
-            Notes notes) {
-        this.home = home;
-        this.version = version;
-        this.since = clock.instant();
+    Household(Makings makings, EventRing stream) {
+        this.home = makings.home();
+        this.version = makings.version();
+        this.since = makings.clock().instant();
         this.stream = stream;
-        this.settingsFile = new SmallFile<>(home.root().resolve("settings.json"), Settings.class, notes);
+        this.awake = makings.awake();
+        this.settingsFile = new SmallFile<>(home.root().resolve("settings.json"), Settings.class, makings.notes());
         this.settings = settingsFile.read().orElseGet(Settings::defaults);
-        var rooming = new Rooming(home, version, notes, stream);
+        var rooming = new Rooming(makings, stream, new Redaction(() -> secrets(makings)));
         for (var environment : Environment.values()) {
             var room = rooming.of(environment);
             rooms.put(environment, room);
@@ -62,8 +62,16 @@ final class Household {
                     room.gaps(),
                     room.crashes(),
                     settings.startOnline(),
-                    environment == Environment.PRACTICE && !rooming.hasToken());
-            keepers.put(environment, new Keeper(kept, installation, limits, clock, notes, this::tell));
+                    environment == Environment.PRACTICE && !makings.vault().holds());
+            keepers.put(
+                    environment,
+                    new Keeper(
+                            kept,
+                            makings.installation(),
+                            Limits.ofThisProcess(),
+                            makings.clock(),
+                            makings.notes(),
+                            this::tell));
         }
     }
 
@@ -84,7 +92,7 @@ final class Household {
     }
 
     boolean hasToken() {
-        return rooms(Environment.DISCORD).source().token().isPresent();
+        return rooms(Environment.DISCORD).source().hasToken();
     }
 
     Settings settings() {
@@ -106,15 +114,35 @@ final class Household {
                 home.root().toString(),
                 views(),
                 settings,
-                Optional.empty(),
+                awake.problem(),
                 memory);
     }
 
-    /// Weighs all processes anew.
-    void weigh() {
+    /// How everything is, with a memory that was weighed just now.
+    House houseWeighed() {
+        if (System.nanoTime() - weighed > WEIGH_AGAIN.toNanos()) {
+            weigh();
+        }
+        return house();
+    }
+
+    /// Looks after what nobody tells of: how much memory is taken, and whether the PC is to stay awake.
+    ///
+    /// @param weigh whether anybody wants to know of the memory
+    void lookAround(boolean weigh) {
+        boolean online = views().stream()
+                .anyMatch(view -> view.wanted() && view.state() != BotState.STOPPED && view.state() != BotState.FAILED);
+        awake.keep(settings.keepAwake() && online);
+        if (weigh) {
+            weigh();
+        }
+        tell();
+    }
+
+    private synchronized void weigh() {
         memory = ProportionalMemory.of(Stream.concat(
                 Stream.of(ProcessHandle.current()), keepers.values().stream().flatMap(Keeper::processes)));
-        tell();
+        weighed = System.nanoTime();
     }
 
     /// Tells those who follow, if there is anything new.
@@ -127,6 +155,20 @@ final class Household {
             told = now;
             stream.add(SupervisorStreams.STATE, now);
         }
+    }
+
+    /// Lets the PC sleep.
+    @Override
+    public void close() {
+        awake.close();
+    }
+
+    private List<String> secrets(Makings makings) {
+        var all = new ArrayList<String>();
+        makings.vault().token().ifPresent(all::add);
+        all.add(makings.bearer().secret());
+        keepers.values().forEach(keeper -> keeper.secrets().forEach(all::add));
+        return all;
     }
 
     private List<EnvironmentView> views() {

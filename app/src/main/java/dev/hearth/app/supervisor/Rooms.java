@@ -6,4 +6,4 @@ import dev.hearth.app.supervisor.history.HappeningBook;
 import dev.hearth.app.supervisor.keeper.Source;
 
 /// What one environment has besides its keeper.
-record Rooms(Source source, HappeningBook happenings, GapBook gaps, CrashFolder crashes) {}
+record Rooms(Source source, HappeningBook happenings, GapBook gaps, CrashFolder crashes, LogPages log) {}

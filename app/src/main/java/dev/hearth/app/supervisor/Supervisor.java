@@ -1,11 +1,10 @@
 package dev.hearth.app.supervisor;
 
+import dev.hearth.app.supervisor.discord.DiscordProbe;
 import dev.hearth.app.supervisor.keeper.Keeper;
-import dev.hearth.app.supervisor.keeper.Limits;
 import dev.hearth.app.supervisor.keeper.Order;
 import dev.hearth.app.supervisor.store.Notes;
 import dev.hearth.app.supervisor.store.OwnerOnly;
-import dev.hearth.control.Bearer;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Home;
 import dev.hearth.control.Installation;
@@ -36,35 +35,48 @@ public final class Supervisor implements AutoCloseable {
     private final CountDownLatch quit = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Supervisor(Home home, Lock lock, Household household, InstantSource clock, EventRing stream)
-            throws IOException {
+    private Supervisor(Home home, Lock lock, Household household, Makings makings) throws IOException {
         this.home = home;
         this.lock = lock;
         this.household = household;
-        var doors = new Doors(household, clock, quit::countDown);
-        this.server = ControlServer.start(Bearer.fresh(), doors.all(), Map.of(SupervisorStreams.HOUSE, stream));
+        var tokens = new TokenDesk(
+                makings.vault(),
+                new DiscordProbe(makings.base(), makings.version(), makings.clock()),
+                household.keeper(Environment.DISCORD),
+                household.rooms(Environment.DISCORD).happenings(),
+                makings.clock());
+        var doors = new Doors(household, tokens, makings.clock(), quit::countDown);
+        this.server =
+                ControlServer.start(makings.bearer(), doors.all(), Map.of(SupervisorStreams.HOUSE, household.stream()));
     }
 
     /// Takes a home and serves it; bots that were wanted online start.
     ///
-    /// @param version of Hearth
-    /// @param notes   hear what goes on
+    /// @param environment the process's environment
+    /// @param version     of Hearth
+    /// @param notes       hear what goes on
     /// @throws CannotSupervise if another one has it, or it cannot be written
     public static Supervisor start(
-            Home home, Installation installation, String version, InstantSource clock, Notes notes)
+            Home home,
+            Installation installation,
+            Map<String, String> environment,
+            String version,
+            InstantSource clock,
+            Notes notes)
             throws CannotSupervise {
         try {
             OwnerOnly.folder(home.run());
             var lock = Lock.take(home.run().resolve("supervisor.lock"))
                     .orElseThrow(() -> CannotSupervise.another(another(home)));
-            var stream = new EventRing(EVENTS, EVENT_CHARS);
-            var limits = Limits.ofThisProcess();
-            var household = new Household(home, installation, version, limits, clock, stream, notes);
-            var supervisor = new Supervisor(home, lock, household, clock, stream);
+            var makings = Makings.of(home, installation, environment, version, clock, notes);
+            var household = new Household(makings, new EventRing(EVENTS, EVENT_CHARS));
+            var supervisor = new Supervisor(home, lock, household, makings);
             RunFile.ofThisProcess(supervisor.server.address()).write(home.supervisor());
             household.start();
-            Thread.ofVirtual().name("scales").start(supervisor::weigh);
+            Thread.ofVirtual().name("scales").start(supervisor::lookAround);
             return supervisor;
+        } catch (IllegalArgumentException e) {
+            throw CannotSupervise.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw CannotSupervise.failed("the folder " + home.root() + " cannot be used: " + e.getMessage()
                     + "\n  Give your user the right to write there, or name another folder with HEARTH_HOME.");
@@ -97,6 +109,7 @@ public final class Supervisor implements AutoCloseable {
             for (Keeper keeper : keepers) {
                 keeper.awaitFinished();
             }
+            household.close();
             server.close();
             Files.deleteIfExists(home.supervisor());
         } catch (InterruptedException e) {
@@ -109,14 +122,11 @@ public final class Supervisor implements AutoCloseable {
         }
     }
 
-    /// What the processes take is looked at as long as somebody follows.
-    private void weigh() {
+    private void lookAround() {
         try {
-            household.weigh();
+            household.lookAround(true);
             while (!quit.await(WEIGH.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (household.stream().readers() > 0) {
-                    household.weigh();
-                }
+                household.lookAround(household.stream().readers() > 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -28,8 +28,6 @@ final class Hands {
     private static final long MOST_ERRORS = 1 << 20;
     /// For the bare signal, once the polite request has come to nothing.
     private static final Duration GRACE = Duration.ofSeconds(5);
-    /// The practice server takes any word for a token.
-    private static final String PRACTICE_TOKEN = "practice";
 
     private final Installation installation;
     private final Path data;
@@ -133,7 +131,7 @@ final class Hands {
         if (take(run)) {
             return;
         }
-        var token = practice == null ? source.token() : Optional.of(PRACTICE_TOKEN);
+        var token = source.token();
         if (online && token.isEmpty()) {
             events.accept(new Event.NotLaunched(run, Troubles.noToken()));
             return;

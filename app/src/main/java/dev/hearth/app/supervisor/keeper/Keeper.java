@@ -95,7 +95,7 @@ public final class Keeper {
                 now.retryAt(),
                 hands.engine(),
                 hands.practice(),
-                environment == Environment.PRACTICE || source.token().isPresent(),
+                source.hasToken(),
                 now.bot(),
                 now.crash(),
                 now.identifies(),
@@ -106,6 +106,12 @@ public final class Keeper {
     /// The processes that this keeper looks after.
     public Stream<ProcessHandle> processes() {
         return hands.processes();
+    }
+
+    /// What opens the control channels of those processes.
+    public Stream<String> secrets() {
+        return Stream.concat(hands.engine().stream(), hands.practice().stream())
+                .map(address -> address.bearer().secret());
     }
 
     /// Waits until everything has ended after [Order#QUIT].

@@ -92,6 +92,7 @@ final class Machine {
                 budget.allowMore();
                 reins.leaveOrLaunch();
             }
+            case RELOAD -> reload();
             case SAFE_MODE -> {
                 wish(Goal.IDLE);
                 reins.aimAtIdle(BotState.OFFLINE);
@@ -123,6 +124,14 @@ final class Machine {
         } else if (reins.body() == Body.NONE || reins.body() == Body.SERVING) {
             ledger.clearProblem();
             reins.leaveOrLaunch();
+        }
+    }
+
+    private void reload() {
+        if (ledger.wanted().online()) {
+            obey(Order.RESTART);
+        } else if (reins.body() != Body.NONE) {
+            reins.leave();
         }
     }
 
