@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.app.supervisor.secrets;
+
+import org.jspecify.annotations.NullMarked;

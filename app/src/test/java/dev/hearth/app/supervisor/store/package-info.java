@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.app.supervisor.store;
+
+import org.jspecify.annotations.NullMarked;
