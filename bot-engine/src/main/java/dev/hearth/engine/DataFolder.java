@@ -76,6 +76,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    Path root() {
+        return root;
+    }
+
     Path config() {
         return root.resolve("config.json");
     }

@@ -1,5 +1,7 @@
 package dev.hearth.engine;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.hearth.control.Bearer;
 import dev.hearth.control.EngineFailure;
 import dev.hearth.control.EngineLaunch;
@@ -20,9 +22,9 @@ import dev.hearth.engine.discord.Discord;
 import dev.hearth.engine.discord.DiscordSettings;
 import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
-import dev.hearth.engine.feature.HealthCheck;
-import dev.hearth.engine.ops.health.Figures;
+import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.ops.health.HealthFeature;
+import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
 import dev.hearth.engine.ops.help.HelpFeature;
 import dev.hearth.engine.remote.LiveStream;
@@ -34,6 +36,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The engine, put together: what it stands on, which rooms it has, how it speaks to Discord and to the console. Every
@@ -43,6 +46,8 @@ public final class Engine {
     private final Alarm alarm = new Alarm();
     private final Lifecycle life;
     private final Presence presence;
+    private final Jobs jobs;
+    private final Rounds rounds;
     private final List<Handler<?, ?>> handlers;
     private final LiveStream live;
     private final @Nullable Bearer bearer;
@@ -84,12 +89,11 @@ public final class Engine {
 
         EntryIds ids = new EntryIds(clock, random);
         LocalDays days = new LocalDays(config.zone());
-        HealthCheck database = new HealthCheck("database", vault.database()::answers);
-
-        List<Feature> rooms = new ArrayList<>(List.of(
-                MoodFeature.of(vault.database(), vault.seal(), ids, days),
-                HealthFeature.of(gateway, List.of(database), tally, clock.instant()),
-                HelpFeature.of(registry::commands)));
+        List<Feature> rooms = new ArrayList<>();
+        HealthService health = new HealthService(gateway, () -> all(rooms, Feature::checks), tally, clock);
+        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days));
+        rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
+        rooms.add(HelpFeature.of(registry::commands));
         rooms.addAll(guests);
         rooms.forEach(room -> room.register(registry));
 
@@ -102,13 +106,22 @@ public final class Engine {
                 new Discord(settings, registry, customIds, dispatcher, notices, boundary, alarm, gateway, clock);
 
         life = new Lifecycle(clock);
-        presence = new Presence(life, discord, dispatcher);
+        rounds = new Rounds(life, health);
+        gateway.whenChanged(rounds::connection);
+        presence = new Presence(life, discord, dispatcher, rounds);
         StatusTeller status = new StatusTeller(life, gateway, clock.instant());
-        live = new LiveStream(status, new Figures(gateway, tally, clock));
+        live = new LiveStream(status, health::metrics);
         life.whenChanged(_ -> live.changed());
-        handlers = new ArrayList<>(
+        handlers = all(rooms, Feature::requests);
+        handlers.addAll(
                 new LifecycleRequests(life, presence, status, launch.token().isPresent()).all());
-        rooms.forEach(room -> handlers.addAll(room.requests()));
+        List<Job> work = all(rooms, Feature::jobs);
+        work.add(rounds.job());
+        jobs = new Jobs(alarm, work);
+    }
+
+    private static <T> List<T> all(List<Feature> rooms, Function<Feature, List<T>> contribution) {
+        return rooms.stream().flatMap(room -> contribution.apply(room).stream()).collect(toCollection(ArrayList::new));
     }
 
     Lifecycle life() {
@@ -128,6 +141,7 @@ public final class Engine {
             }
         }
         life.opened();
+        jobs.start();
         return Optional.ofNullable(remote).map(Remote::port);
     }
 
@@ -140,6 +154,8 @@ public final class Engine {
     public void stop() throws InterruptedException {
         life.stop();
         presence.stop();
+        jobs.stop();
+        rounds.finish();
         alarm.close();
         vault.close();
         if (remote != null) {

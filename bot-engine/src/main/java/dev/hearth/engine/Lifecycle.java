@@ -52,6 +52,15 @@ final class Lifecycle {
         return phase;
     }
 
+    /// Tells where the engine is; it stays there until the listener returns.
+    synchronized void tell(Consumer<Phase> listener) {
+        listener.accept(phase);
+    }
+
+    synchronized boolean isOnline() {
+        return phase.state() == ONLINE || phase.state() == DEGRADED;
+    }
+
     /// Tells of every change from now on. The listener is waited for, so it does nothing that takes time.
     synchronized void whenChanged(Consumer<Phase> listener) {
         listeners.add(listener);

@@ -11,7 +11,6 @@ import dev.hearth.control.engine.StopEngine;
 import dev.hearth.control.engine.TellStatus;
 import dev.hearth.control.http.Handler;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// What the supervisor and the console ask of the engine's life.
 final class LifecycleRequests {
@@ -20,10 +19,10 @@ final class LifecycleRequests {
 
     private final Lifecycle life;
     private final Presence presence;
-    private final Supplier<EngineStatus> status;
+    private final StatusTeller status;
     private final boolean hasToken;
 
-    LifecycleRequests(Lifecycle life, Presence presence, Supplier<EngineStatus> status, boolean hasToken) {
+    LifecycleRequests(Lifecycle life, Presence presence, StatusTeller status, boolean hasToken) {
         this.life = life;
         this.presence = presence;
         this.status = status;
@@ -32,7 +31,7 @@ final class LifecycleRequests {
 
     List<Handler<?, ?>> all() {
         return List.of(
-                Handler.of(TellStatus.class, _ -> status.get()),
+                Handler.of(TellStatus.class, _ -> status.now()),
                 Handler.of(GoOnline.class, _ -> goOnline()),
                 Handler.of(GoOffline.class, _ -> carriedOut(presence::goOffline)),
                 Handler.of(Reconnect.class, _ -> carriedOut(presence::reconnect)),
@@ -44,7 +43,7 @@ final class LifecycleRequests {
             throw new Refused(NO_TOKEN);
         }
         presence.goOnline();
-        return status.get();
+        return status.now();
     }
 
     private EngineStatus carriedOut(Order order) {
@@ -54,7 +53,7 @@ final class LifecycleRequests {
             // The engine is ending; the status says so.
             Thread.currentThread().interrupt();
         }
-        return status.get();
+        return status.now();
     }
 
     private Done stop() {

@@ -12,13 +12,15 @@ final class Presence {
     private final Lifecycle life;
     private final Discord discord;
     private final Dispatcher dispatcher;
+    private final Rounds rounds;
     private final ReentrantLock orders = new ReentrantLock();
     private @Nullable Stay stay;
 
-    Presence(Lifecycle life, Discord discord, Dispatcher dispatcher) {
+    Presence(Lifecycle life, Discord discord, Dispatcher dispatcher, Rounds rounds) {
         this.life = life;
         this.discord = discord;
         this.dispatcher = dispatcher;
+        this.rounds = rounds;
     }
 
     /// Sets out; returns at once. Nothing happens if the bot is online already or on its way.
@@ -69,7 +71,7 @@ final class Presence {
 
     private void begin() {
         dispatcher.reopen();
-        stay = Stay.begin(discord, life);
+        stay = Stay.begin(discord, life, rounds);
     }
 
     private void leave() throws InterruptedException {

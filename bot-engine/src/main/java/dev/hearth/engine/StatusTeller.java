@@ -2,13 +2,14 @@ package dev.hearth.engine;
 
 import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.engine.feature.Gateway;
+import dev.hearth.engine.remote.StatusSource;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /// Puts together what is told of the engine: where it is in its life, and who the bot is at Discord.
-final class StatusTeller implements Supplier<EngineStatus> {
+final class StatusTeller implements StatusSource {
     private static final String VERSION =
             Objects.requireNonNullElse(StatusTeller.class.getPackage().getImplementationVersion(), "(not packaged)");
 
@@ -22,9 +23,13 @@ final class StatusTeller implements Supplier<EngineStatus> {
         this.started = started;
     }
 
-    @Override
-    public EngineStatus get() {
+    EngineStatus now() {
         return of(life.now());
+    }
+
+    @Override
+    public void tell(Consumer<EngineStatus> listener) {
+        life.tell(phase -> listener.accept(of(phase)));
     }
 
     private EngineStatus of(Lifecycle.Phase phase) {

@@ -17,17 +17,19 @@ final class Stay {
 
     private final Discord discord;
     private final Lifecycle life;
+    private final Rounds rounds;
     private final Thread thread = Thread.ofVirtual().name("discord").unstarted(this::run);
     private boolean over;
     private @Nullable DiscordSession session;
 
-    private Stay(Discord discord, Lifecycle life) {
+    private Stay(Discord discord, Lifecycle life, Rounds rounds) {
         this.discord = discord;
         this.life = life;
+        this.rounds = rounds;
     }
 
-    static Stay begin(Discord discord, Lifecycle life) {
-        Stay stay = new Stay(discord, life);
+    static Stay begin(Discord discord, Lifecycle life, Rounds rounds) {
+        Stay stay = new Stay(discord, life, rounds);
         stay.thread.start();
         return stay;
     }
@@ -51,6 +53,8 @@ final class Stay {
             online.end();
             return;
         }
+        // On a thread that nobody interrupts: in the middle of a read an interrupt costs Derby its connection.
+        Thread.ofVirtual().name("first-round").start(rounds::all);
         Connection why = online.awaitEnd();
         sentAway(failureOf(why));
         online.end();

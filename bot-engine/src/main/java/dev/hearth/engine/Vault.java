@@ -79,6 +79,11 @@ final class Vault implements AutoCloseable {
         return folder.run().resolve("engine.json");
     }
 
+    /// The data folder itself.
+    Path folder() {
+        return folder.root();
+    }
+
     MemberSeal seal() {
         return new MemberSeal(memberKeys);
     }

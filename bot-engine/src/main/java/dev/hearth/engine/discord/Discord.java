@@ -13,6 +13,7 @@ import java.util.List;
 public final class Discord {
     private final CommandRegistry registry;
     private final DiscordConnector connector;
+    private final GatewayWatch gateway;
 
     public Discord(
             DiscordSettings settings,
@@ -34,11 +35,18 @@ public final class Discord {
                 responders,
                 settings.fallback().toLanguageTag(),
                 clock);
-        this.connector = new DiscordConnector(settings, List.of(gate, gateway, gateway.listener()));
+        this.gateway = gateway;
+        this.connector = new DiscordConnector(settings, List.of(gate, gateway, gateway.identifiesWatch()), gateway);
     }
 
-    /// Connects, trying again while the network is away. Returns when the commands are registered.
+    /// Connects, trying again while the network is away. Returns when the bot is there and its commands were sent; if
+    /// Discord did not take them, that is tried again meanwhile.
     public Connection connect() throws InterruptedException {
-        return connector.connect(registry);
+        gateway.underWay(true);
+        try {
+            return connector.connect(registry);
+        } finally {
+            gateway.underWay(false);
+        }
     }
 }

@@ -39,10 +39,12 @@ final class DiscordConnector {
 
     private final DiscordSettings settings;
     private final List<ListenerAdapter> listeners;
+    private final GatewayWatch gateway;
 
-    DiscordConnector(DiscordSettings settings, List<ListenerAdapter> listeners) {
+    DiscordConnector(DiscordSettings settings, List<ListenerAdapter> listeners, GatewayWatch gateway) {
         this.settings = settings;
         this.listeners = List.copyOf(listeners);
+        this.gateway = gateway;
     }
 
     Connection connect(CommandRegistry registry) throws InterruptedException {
@@ -84,14 +86,14 @@ final class DiscordConnector {
         return ended;
     }
 
-    private static Optional<Connection> outcome(ShardManager shards, SessionWatch watch, CommandRegistry registry)
+    private Optional<Connection> outcome(ShardManager shards, SessionWatch watch, CommandRegistry registry)
             throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture.anyOf(watch.allReady(), watch.closed()).get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         if (!watch.allReady().isDone()) {
-            return Optional.of(watch.awaitEnd()).filter(end -> !(end instanceof Connection.Lost));
+            return watch.awaitEnd(Duration.ZERO).filter(end -> !(end instanceof Connection.Lost));
         }
-        DiscordSession session = new DiscordSession(shards, watch);
-        session.publish(registry.commands());
+        DiscordSession session = new DiscordSession(shards, watch, gateway, registry);
+        session.publish();
         return Optional.of(new Connection.Online(session));
     }
 
@@ -104,6 +106,7 @@ final class DiscordConnector {
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
+                .setSessionController(gateway.identifiesWatch().queue())
                 .setEnableShutdownHook(false)
                 .addEventListeners(watch)
                 .addEventListeners(listeners.toArray());

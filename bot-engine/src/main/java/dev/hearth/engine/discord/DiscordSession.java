@@ -1,36 +1,61 @@
 package dev.hearth.engine.discord;
 
-import dev.hearth.engine.command.Command;
+import dev.hearth.engine.command.CommandRegistry;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// A session with Discord: every shard is ready and the commands are registered.
+/// A session with Discord: every shard is ready. That Discord has the commands is seen to as long as it lasts; to end
+/// it and come back for their sake would cost an IDENTIFY each time.
 public final class DiscordSession {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordSession.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
+    private static final Duration PUBLISH_AGAIN = Duration.ofSeconds(30);
 
     private final ShardManager shards;
     private final SessionWatch watch;
+    private final GatewayWatch gateway;
+    private final CommandRegistry registry;
 
-    DiscordSession(ShardManager shards, SessionWatch watch) {
+    DiscordSession(ShardManager shards, SessionWatch watch, GatewayWatch gateway, CommandRegistry registry) {
         this.shards = shards;
         this.watch = watch;
+        this.gateway = gateway;
+        this.registry = registry;
     }
 
-    void publish(Collection<Command> commands) {
-        CommandPublisher.publish(shards.getShards().getFirst(), commands);
+    /// Tells Discord the commands; a failure is logged.
+    void publish() {
+        try {
+            CommandPublisher.publish(shards.getShards().getFirst(), registry.commands());
+            gateway.hasCommands(true);
+        } catch (ErrorResponseException e) {
+            LOG.atWarn().setCause(e).log("Discord did not take the commands");
+        }
     }
 
     /// Waits until Discord ends the session for good, and tells why it did.
     public Connection awaitEnd() throws InterruptedException {
-        return watch.awaitEnd();
+        while (true) {
+            Optional<Connection> end = watch.awaitEnd(PUBLISH_AGAIN);
+            if (end.isPresent()) {
+                return end.get();
+            }
+            if (!gateway.hasCommands()) {
+                publish();
+            }
+        }
     }
 
     /// Says goodbye and waits, for a bounded time, until it is said.
     ///
     /// @return whether it was said in time
     public boolean end() throws InterruptedException {
+        gateway.left();
         shards.shutdown();
         boolean said = true;
         for (JDA shard : shards.getShards()) {

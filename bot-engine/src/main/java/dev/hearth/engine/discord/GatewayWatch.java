@@ -1,11 +1,18 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.control.Bot;
+import dev.hearth.control.BotPermission;
 import dev.hearth.engine.feature.Gateway;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -13,27 +20,63 @@ import org.jspecify.annotations.Nullable;
 
 /// The connection's figures, asked from JDA when somebody wants to know.
 public final class GatewayWatch extends ListenerAdapter implements Gateway {
-    private final AtomicReference<@Nullable ShardManager> shards = new AtomicReference<>();
-    private final AtomicReference<@Nullable Bot> bot = new AtomicReference<>();
-    private final Identifies identifies;
+    private static final Set<JDA.Status> OVER = EnumSet.of(JDA.Status.SHUTTING_DOWN, JDA.Status.SHUTDOWN);
+
+    private final Identifies identifies = new Identifies();
     private final Pictures pictures;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable ShardManager shards;
+    private volatile @Nullable Bot bot;
+    private volatile boolean underWay;
+    private volatile boolean hasCommands;
 
     /// @param restBase where the REST API lies
     public GatewayWatch(String restBase) {
-        this.identifies = new Identifies();
         this.pictures = new Pictures(restBase);
     }
 
-    /// What has to hear JDA's events besides this.
-    Identifies listener() {
+    /// Tells when the link may be another one than before.
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    Identifies identifiesWatch() {
         return identifies;
+    }
+
+    /// The way to Discord begins or ends.
+    void underWay(boolean now) {
+        underWay = now;
+    }
+
+    void hasCommands(boolean now) {
+        hasCommands = now;
+    }
+
+    /// Discord is being left: what is left of the session tells nothing any more.
+    void left() {
+        shards = null;
+        hasCommands = false;
     }
 
     @Override
     public void onReady(ReadyEvent event) {
-        shards.set(event.getJDA().getShardManager());
+        shards = event.getJDA().getShardManager();
         var self = event.getJDA().getSelfUser();
-        bot.set(new Bot(self.getId(), self.getEffectiveName(), pictures.of(self)));
+        bot = new Bot(self.getId(), self.getEffectiveName(), pictures.of(self));
+    }
+
+    @Override
+    public void onStatusChange(StatusChangeEvent event) {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public Link link() {
+        if (underWay) {
+            return Link.CONNECTING;
+        }
+        return current().map(GatewayWatch::linkOf).orElse(Link.OFFLINE);
     }
 
     @Override
@@ -50,15 +93,22 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     }
 
     @Override
-    public boolean isConnected() {
-        return current()
-                .map(there -> there.getStatuses().values().stream().allMatch(JDA.Status.CONNECTED::equals))
-                .orElse(false);
+    public boolean hasCommands() {
+        return hasCommands;
+    }
+
+    @Override
+    public List<Lack> lacks() {
+        return current().stream()
+                .flatMap(there -> there.getGuildCache().stream())
+                .map(GatewayWatch::lackOf)
+                .filter(lack -> !lack.missing().isEmpty())
+                .toList();
     }
 
     @Override
     public Optional<Bot> bot() {
-        return Optional.ofNullable(bot.get());
+        return Optional.ofNullable(bot);
     }
 
     @Override
@@ -66,15 +116,21 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
         return identifies.count();
     }
 
-    /// A session that was ended leaves its figures behind; they are no longer true.
+    /// A session that Discord ended leaves its figures behind; they are no longer true.
     private Optional<ShardManager> current() {
-        return Optional.ofNullable(shards.get()).filter(GatewayWatch::isThere);
+        return Optional.ofNullable(shards)
+                .filter(there -> there.getStatuses().values().stream().noneMatch(OVER::contains));
     }
 
-    private static boolean isThere(ShardManager shards) {
-        var statuses = shards.getStatuses().values();
-        return !statuses.isEmpty()
-                && statuses.stream()
-                        .noneMatch(status -> status == JDA.Status.SHUTDOWN || status == JDA.Status.SHUTTING_DOWN);
+    private static Link linkOf(ShardManager shards) {
+        boolean connected = shards.getStatuses().values().stream().allMatch(JDA.Status.CONNECTED::equals);
+        return connected ? Link.CONNECTED : Link.LOST;
+    }
+
+    private static Lack lackOf(Guild guild) {
+        long granted = Permission.getRaw(guild.getSelfMember().getPermissions());
+        Set<BotPermission> missing = EnumSet.allOf(BotPermission.class);
+        missing.removeIf(wanted -> (granted & wanted.bit()) != 0);
+        return new Lack(guild.getName(), missing);
     }
 }

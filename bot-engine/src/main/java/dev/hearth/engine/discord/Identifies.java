@@ -5,48 +5,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.StatusChangeEvent;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
-import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
-import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.SessionController;
 
 /// Counts how often a shard introduced itself to Discord, which takes back a token that does so a thousand times a
-/// day. JDA does not say whether what it has just sent was an IDENTIFY or a RESUME, so it is told by whether there was
-/// a
-/// session to resume.
+/// day. JDA does not say whether what it has just sent was an IDENTIFY or a RESUME; but it queues a shard for the one
+/// and not for the other. The queue alone would count attempts that never reached Discord.
 final class Identifies extends ListenerAdapter {
     private final AtomicInteger count = new AtomicInteger();
-    private final Set<JDA> resumable = ConcurrentHashMap.newKeySet();
+    private final Set<JDA> queued = ConcurrentHashMap.newKeySet();
 
     int count() {
         return count.get();
     }
 
+    /// A queue for the shards of one session.
+    SessionController queue() {
+        return new Queue();
+    }
+
     @Override
     public void onStatusChange(StatusChangeEvent event) {
-        if (event.getNewStatus() == JDA.Status.AWAITING_LOGIN_CONFIRMATION && !resumable.contains(event.getJDA())) {
+        if (event.getNewStatus() == JDA.Status.AWAITING_LOGIN_CONFIRMATION && queued.remove(event.getJDA())) {
             count.incrementAndGet();
         }
     }
 
     @Override
-    public void onReady(ReadyEvent event) {
-        resumable.add(event.getJDA());
-    }
-
-    @Override
-    public void onSessionRecreate(SessionRecreateEvent event) {
-        resumable.add(event.getJDA());
-    }
-
-    @Override
-    public void onSessionInvalidate(SessionInvalidateEvent event) {
-        resumable.remove(event.getJDA());
-    }
-
-    @Override
     public void onShutdown(ShutdownEvent event) {
-        resumable.remove(event.getJDA());
+        queued.remove(event.getJDA());
+    }
+
+    private final class Queue extends ConcurrentSessionController {
+        @Override
+        public void appendSession(SessionConnectNode node) {
+            queued.add(node.getJDA());
+            super.appendSession(node);
+        }
     }
 }

@@ -1,9 +1,13 @@
 package dev.hearth.engine.discord;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -11,14 +15,14 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 /// Knows when every shard is ready and when Discord ends the session for good. JDA itself waits for ever if a shard
 /// never becomes ready.
 final class SessionWatch extends ListenerAdapter {
-    private final AtomicInteger ready = new AtomicInteger();
     private final CompletableFuture<Void> allReady = new CompletableFuture<>();
     private final CompletableFuture<Connection> closed = new CompletableFuture<>();
 
+    /// JDA says that a shard is ready before it takes it for connected.
     @Override
-    public void onReady(ReadyEvent event) {
+    public void onStatusChange(StatusChangeEvent event) {
         ShardManager shards = event.getJDA().getShardManager();
-        if (shards != null && ready.incrementAndGet() >= shards.getShardsTotal()) {
+        if (event.getNewStatus() == JDA.Status.CONNECTED && shards != null && allConnected(shards)) {
             allReady.complete(null);
         }
     }
@@ -37,11 +41,19 @@ final class SessionWatch extends ListenerAdapter {
         return closed;
     }
 
-    Connection awaitEnd() throws InterruptedException {
+    /// Waits for it; empty if it lasts longer than the limit.
+    Optional<Connection> awaitEnd(Duration limit) throws InterruptedException {
         try {
-            return closed.get();
+            return Optional.of(closed.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
         } catch (ExecutionException e) {
             throw new AssertionError("only ever completed with a reason", e);
         }
+    }
+
+    private static boolean allConnected(ShardManager shards) {
+        var statuses = shards.getStatuses().values();
+        return statuses.size() >= shards.getShardsTotal() && statuses.stream().allMatch(JDA.Status.CONNECTED::equals);
     }
 }

@@ -12,11 +12,21 @@ import java.util.List;
 /// @param name     the room's name, first word of its actions
 /// @param actions  what its buttons, lists and forms do
 /// @param requests what the console and the supervisor can ask it
-public record Feature(String name, List<Command> commands, List<ActionHandler> actions, List<Handler<?, ?>> requests) {
+/// @param checks   how it is asked whether it is well
+/// @param jobs     what it does by itself
+public record Feature(
+        String name,
+        List<Command> commands,
+        List<ActionHandler> actions,
+        List<Handler<?, ?>> requests,
+        List<HealthCheck> checks,
+        List<Job> jobs) {
     public Feature {
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
         requests = List.copyOf(requests);
+        checks = List.copyOf(checks);
+        jobs = List.copyOf(jobs);
     }
 
     public static Declaration named(String name) {
@@ -34,6 +44,8 @@ public record Feature(String name, List<Command> commands, List<ActionHandler> a
         private final List<Command> commands = new ArrayList<>();
         private final List<ActionHandler> actions = new ArrayList<>();
         private final List<Handler<?, ?>> requests = new ArrayList<>();
+        private final List<HealthCheck> checks = new ArrayList<>();
+        private final List<Job> jobs = new ArrayList<>();
 
         private Declaration(String name) {
             this.name = name;
@@ -49,13 +61,23 @@ public record Feature(String name, List<Command> commands, List<ActionHandler> a
             return this;
         }
 
-        public Declaration request(Handler<?, ?> handler) {
-            requests.add(handler);
+        public Declaration requests(List<Handler<?, ?>> more) {
+            requests.addAll(more);
+            return this;
+        }
+
+        public Declaration checks(List<HealthCheck> more) {
+            checks.addAll(more);
+            return this;
+        }
+
+        public Declaration job(Job job) {
+            jobs.add(job);
             return this;
         }
 
         public Feature build() {
-            return new Feature(name, commands, actions, requests);
+            return new Feature(name, commands, actions, requests, checks, jobs);
         }
     }
 }

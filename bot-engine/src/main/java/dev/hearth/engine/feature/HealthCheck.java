@@ -1,21 +1,50 @@
 package dev.hearth.engine.feature;
 
-/// A question about the engine's health that a room can answer about itself.
+import dev.hearth.control.engine.Check;
+import dev.hearth.control.engine.Check.Level;
+import dev.hearth.engine.base.text.Words;
+import java.util.Map;
+
+/// A question about the engine's health that a room answers about itself.
 ///
-/// @param name  by which the words of `check.name` are found
-/// @param probe answers true if all is well; may wait for a second or so; what it throws counts as false
-public record HealthCheck(String name, Probe probe) {
-    /// Looks whether all is well.
+/// @param name  names the check for the console and the supervisor
+/// @param words the room's words, which have what is checked as `check.name`
+public record HealthCheck(String name, Words words, Probe probe) {
+    /// Looks how things are. May wait for a second or so; what it throws counts as bad.
     @FunctionalInterface
     public interface Probe {
-        boolean isWell();
+        Finding look();
     }
 
-    public boolean isWell() {
+    /// How things are.
+    ///
+    /// @param code  what was found, as of [Check#code]
+    /// @param facts figures and names for a screen's words; nothing that a member wrote
+    public record Finding(Level level, String code, Map<String, String> facts) {
+        public Finding {
+            facts = Map.copyOf(facts);
+        }
+
+        public static Finding of(Level level, String code) {
+            return new Finding(level, code, Map.of());
+        }
+
+        public static Finding of(Level level, String code, String fact, long figure) {
+            return new Finding(level, code, Map.of(fact, Long.toString(figure)));
+        }
+    }
+
+    /// Asks it now.
+    public Check ask() {
+        Finding found = look();
+        return new Check(name, found.level(), found.code(), found.facts());
+    }
+
+    private Finding look() {
         try {
-            return probe.isWell();
+            return probe.look();
         } catch (RuntimeException e) {
-            return false;
+            return Finding.of(Level.BAD, "failing");
         }
     }
 }

@@ -18,15 +18,14 @@ public final class LiveStream implements AutoCloseable {
     private static final int TICKS_BETWEEN_STATUSES = 30;
 
     private final EventRing ring = new EventRing(EVENTS, CHARS);
-    private final Supplier<EngineStatus> status;
+    private final StatusSource statuses;
     private final Supplier<Metrics> metrics;
     private final Thread thread = Thread.ofVirtual().name("live").unstarted(this::run);
     private @Nullable EngineStatus told;
 
-    /// @param status  answers without waiting
     /// @param metrics answers within milliseconds
-    public LiveStream(Supplier<EngineStatus> status, Supplier<Metrics> metrics) {
-        this.status = status;
+    public LiveStream(StatusSource statuses, Supplier<Metrics> metrics) {
+        this.statuses = statuses;
         this.metrics = metrics;
     }
 
@@ -40,14 +39,13 @@ public final class LiveStream implements AutoCloseable {
 
     /// Tells the status if it is another one than was told last. Never waits.
     public void changed() {
-        tell(false);
+        statuses.tell(status -> add(status, false));
     }
 
-    private synchronized void tell(boolean again) {
-        EngineStatus now = status.get();
-        if (again || !now.equals(told)) {
-            told = now;
-            ring.add(EngineStreams.STATUS, now);
+    private synchronized void add(EngineStatus status, boolean again) {
+        if (again || !status.equals(told)) {
+            told = status;
+            ring.add(EngineStreams.STATUS, status);
         }
     }
 
@@ -55,7 +53,8 @@ public final class LiveStream implements AutoCloseable {
         try {
             for (int tick = 0; ; tick++) {
                 if (ring.readers() > 0) {
-                    tell(tick % TICKS_BETWEEN_STATUSES == 0);
+                    boolean again = tick % TICKS_BETWEEN_STATUSES == 0;
+                    statuses.tell(status -> add(status, again));
                     ring.add(EngineStreams.METRICS, metrics.get());
                 }
                 Thread.sleep(TICK);

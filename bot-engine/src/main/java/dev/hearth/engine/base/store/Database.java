@@ -101,6 +101,13 @@ public final class Database implements AutoCloseable {
                 > 0);
     }
 
+    /// What it takes of the disk, in bytes.
+    ///
+    /// @throws StoreException if it does not answer
+    public long size() {
+        return read(dialect::size);
+    }
+
     /// Waits for running work, at most ten seconds, then lets go of the database. Closing twice does nothing.
     @Override
     public void close() {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,6 +115,11 @@ final class DerbyDialect implements Dialect {
             }
         }
         return StoreUnusable.Reason.DAMAGED;
+    }
+
+    @Override
+    public long size(Handle handle) {
+        return Folders.size(settings.folder());
     }
 
     @Override

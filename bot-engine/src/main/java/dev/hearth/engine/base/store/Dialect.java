@@ -2,6 +2,7 @@ package dev.hearth.engine.base.store;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /// What differs between the two engines. It is little, for repositories keep to SQL that both speak: no LIMIT but FETCH
 /// FIRST, no ON CONFLICT but [Upsert], no RETURNING, no partial index; instants as TIMESTAMP, sealed text as bytes.
@@ -36,6 +37,9 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
     /// Why the database could not be opened.
     StoreUnusable.Reason reason(SQLException failure);
+
+    /// What the database takes of the disk, in bytes.
+    long size(Handle handle);
 
     /// Lets go of the database, after the last connection was closed.
     void shutDown();

@@ -1,7 +1,9 @@
 package dev.hearth.engine.base.store;
 
 import dev.hearth.engine.base.crypto.OwnerOnly;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,15 @@ final class Folders {
             for (var file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /// What its files take, in bytes. Files that go away meanwhile count for nothing.
+    static long size(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.map(Path::toFile).mapToLong(File::length).sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
         }
     }
 

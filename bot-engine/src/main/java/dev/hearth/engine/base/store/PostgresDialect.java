@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /// PostgreSQL on a server: it has MVCC, so only writers wait for each other.
 final class PostgresDialect implements Dialect {
@@ -55,6 +56,13 @@ final class PostgresDialect implements Dialect {
     @Override
     public StoreUnusable.Reason reason(SQLException failure) {
         return StoreUnusable.Reason.UNREACHABLE;
+    }
+
+    @Override
+    public long size(Handle handle) {
+        return handle.createQuery("SELECT pg_database_size(current_database())")
+                .mapTo(long.class)
+                .one();
     }
 
     @Override

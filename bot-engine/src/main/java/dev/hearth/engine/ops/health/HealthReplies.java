@@ -3,6 +3,7 @@ package dev.hearth.engine.ops.health;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
+import dev.hearth.engine.feature.HealthCheck;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Card.Tone;
 import dev.hearth.engine.talk.Reply;
@@ -26,9 +27,8 @@ final class HealthReplies {
 
     Reply status(Language language, Status status) {
         Speech speech = new Speech(words, language);
-        String checks = status.checks().entrySet().stream()
-                .map(check -> speech.say(
-                        check.getValue() ? "check.well" : "check.unwell", speech.say("check." + check.getKey())))
+        String checks = status.lines().stream()
+                .map(line -> speech.say(line.isWell() ? "check.well" : "check.unwell", nameOf(line.check(), language)))
                 .collect(Collectors.joining("\n"));
         Card card = Card.of(
                 status.isWell() ? Tone.WARM : Tone.SORRY,
@@ -40,6 +40,10 @@ final class HealthReplies {
                 new Card.Field(
                         speech.say("status.requests"),
                         speech.say("status.requests-body", status.answered(), status.failed())))));
+    }
+
+    private static String nameOf(HealthCheck check, Language language) {
+        return new Speech(check.words(), language).say("check." + check.name());
     }
 
     private static String upTime(Speech speech, Duration up) {

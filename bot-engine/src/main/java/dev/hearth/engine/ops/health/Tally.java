@@ -2,6 +2,7 @@ package dev.hearth.engine.ops.health;
 
 import dev.hearth.engine.command.CommandObserver;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -11,6 +12,7 @@ public final class Tally implements CommandObserver {
     private final LongAdder answered = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final LastMinute lastMinute = new LastMinute();
+    private final HourlyCounts hours = new HourlyCounts();
 
     public Tally(InstantSource clock) {
         this.clock = clock;
@@ -20,10 +22,15 @@ public final class Tally implements CommandObserver {
     public void ended(String what, Ending ending, Duration took) {
         switch (ending) {
             case ANSWERED -> {
+                Instant now = clock.instant();
                 answered.increment();
-                lastMinute.add(clock.instant(), took);
+                lastMinute.add(now, took);
+                hours.answered(now);
             }
-            case FAILED, SHED -> failed.increment();
+            case FAILED, SHED -> {
+                failed.increment();
+                hours.failed(clock.instant());
+            }
             case REFUSED -> {
                 // said kindly why not: neither a success nor a fault
             }
@@ -40,5 +47,9 @@ public final class Tally implements CommandObserver {
 
     LastMinute lastMinute() {
         return lastMinute;
+    }
+
+    HourlyCounts hours() {
+        return hours;
     }
 }
