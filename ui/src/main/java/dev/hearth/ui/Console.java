@@ -1,20 +1,25 @@
 package dev.hearth.ui;
 
 import dev.hearth.assets.Assets;
+import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.House;
 import dev.hearth.ui.choice.Choices;
+import dev.hearth.ui.frame.Closing;
 import dev.hearth.ui.frame.FrameViewModel;
 import dev.hearth.ui.frame.Shell;
 import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.home.HomeView;
+import dev.hearth.ui.home.HomeViewModel;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.live.LiveHouse;
+import dev.hearth.ui.logs.LogsView;
+import dev.hearth.ui.logs.LogsViewModel;
 import dev.hearth.ui.page.Page;
-import dev.hearth.ui.port.Browser;
 import dev.hearth.ui.port.SupervisorListener;
-import dev.hearth.ui.port.SupervisorPort;
 import dev.hearth.ui.practice.PracticeView;
 import dev.hearth.ui.practice.PracticeViewModel;
+import dev.hearth.ui.settings.SettingsView;
+import dev.hearth.ui.settings.SettingsViewModel;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
@@ -31,20 +36,27 @@ final class Console {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
-    private final SupervisorPort supervisor;
+    private final Ports ports;
+    private final Choices choices;
     private final LiveHouse live;
     private final FrameViewModel frame;
+    private final HomeViewModel home;
     private final PracticeViewModel practice;
-    private final Browser browser;
+    private final LogsViewModel logs;
+    private final SettingsViewModel settings;
     private final Theme theme = new Theme();
     private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
 
-    Console(SupervisorPort supervisor, PracticeViewModel practice, Browser browser, Choices choices, String firstPage) {
-        this.supervisor = supervisor;
-        this.browser = browser;
-        this.practice = practice;
+    Console(Ports ports, Choices choices, String firstPage) {
+        this.ports = ports;
+        this.choices = choices;
+        var supervisor = ports.supervisor();
         live = new LiveHouse(supervisor, choices.environmentProperty());
         frame = new FrameViewModel(firstPage, choices);
+        home = new HomeViewModel(supervisor, ports.engine(), live, ports.clock());
+        practice = new PracticeViewModel(supervisor, ports.practice(), ports.zone(), ports.clock());
+        logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
+        settings = new SettingsViewModel(supervisor, live, choices);
         theme.follow(choices.appearanceProperty());
         theme.dress(scene);
         choices.languageProperty().subscribe(this::rebuild);
@@ -60,19 +72,31 @@ final class Console {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        supervisor.hear(new Raised(stage));
+        ports.supervisor().hear(new Raised(stage));
+        var closing = new Closing(choices, stage);
+        stage.setOnCloseRequest(event -> closing.asked(event, botRuns()));
         stage.show();
+    }
+
+    private boolean botRuns() {
+        var view = live.viewProperty().get();
+        return view != null && view.state() != BotState.STOPPED;
     }
 
     private void rebuild(Language spoken) {
         var words = Messages.beside(Shell.class, spoken);
         var overlay = new Overlay(spoken);
-        overlay.cover(new Shell(pages(spoken), frame, theme.darkProperty(), words));
+        overlay.cover(new Shell(pages(spoken, overlay), frame, theme.darkProperty(), words));
         scene.setRoot(overlay);
     }
 
-    private List<Page> pages(Language spoken) {
-        return List.of(HomeView.page(spoken), PracticeView.page(spoken, practice, browser));
+    private List<Page> pages(Language spoken, Overlay overlay) {
+        return List.of(
+                HomeView.page(home, frame, overlay, spoken),
+                PracticeView.page(spoken, practice, ports.browser()),
+                LogsView.page(logs, spoken),
+                SettingsView.page(
+                        settings, overlay, spoken, () -> scene.getWindow().hide()));
     }
 
     /// Comes to the front when a second console was started.

@@ -13,7 +13,6 @@ import dev.hearth.ui.link.PracticeLink;
 import dev.hearth.ui.link.SupervisorLauncher;
 import dev.hearth.ui.link.SupervisorLink;
 import dev.hearth.ui.link.SystemBrowser;
-import dev.hearth.ui.practice.PracticeViewModel;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -47,14 +46,25 @@ public final class ConsoleMain {
         var people = new PracticeLink(Platform::runLater);
         supervisor.hear(
                 house -> people.show(house.of(Environment.PRACTICE).practice().orElse(null)));
-        var practice = new PracticeViewModel(supervisor, people, ZoneId.systemDefault(), InstantSource.system());
-        var console =
-                new Console(supervisor, practice, new SystemBrowser(), choices, kept.isEmpty() ? "practice" : "home");
+        var ports = new Ports(
+                supervisor,
+                engine,
+                people,
+                new SystemBrowser(),
+                Platform::runLater,
+                InstantSource.system(),
+                ZoneId.systemDefault());
+        var console = new Console(ports, choices, kept.isEmpty() ? "practice" : "home");
         console.live()
                 .viewProperty()
                 .subscribe(
                         view -> engine.show(view == null ? null : view.engine().orElse(null)));
         var stage = new Stage();
+        stage.setOnHidden(event -> {
+            supervisor.close();
+            engine.close();
+            Platform.exit();
+        });
         console.show(stage);
         supervisor.attach();
     }

@@ -30,6 +30,7 @@ public final class Cards {
         var head = new HBox(12, words);
         head.getChildren().addAll(right);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("card-head");
         return head;
     }
 

@@ -70,27 +70,46 @@ public final class Overlay extends StackPane {
         end.play();
     }
 
-    /// Asks before something is done. The safe answer has the focus; Escape gives it too.
+    /// Asks before something is done that costs something. The safe answer has the focus; Escape gives it too.
     ///
     /// @param yes what the button that goes ahead says: the deed itself, never "OK"
     public void confirm(String title, String text, String yes, String no, Runnable deed) {
+        ask(title, text, yes, no, deed, "danger");
+    }
+
+    /// Asks before something is done that costs nothing.
+    public void ask(String title, String text, String yes, String no, Runnable deed) {
+        ask(title, text, yes, no, deed, "harmless");
+    }
+
+    private void ask(String title, String text, String yes, String no, Runnable deed, String kind) {
         var keep = new Button(no);
         keep.setId("dialog-no");
-        keep.setCancelButton(true);
         keep.setOnAction(event -> closeDialog());
         var go = new Button(yes);
         go.setId("dialog-yes");
-        go.getStyleClass().addAll("accent", "danger");
+        go.getStyleClass().addAll("accent", kind);
         go.setOnAction(event -> {
             closeDialog();
             deed.run();
         });
         dialog(title, List.of(Cards.wrapping(text, "dialog-text")), keep, go);
-        keep.requestFocus();
     }
 
-    /// Shows a dialog of any content; it closes by its buttons, which call [#closeDialog()], or by Escape.
+    /// Shows a dialog of any content; it closes by its buttons, which call [#closeDialog()], or by Escape. The first
+    /// button has the focus.
     public void dialog(String title, List<? extends Node> content, Button... actions) {
+        show(card(title, content, actions));
+        actions[0].requestFocus();
+    }
+
+    /// The same for what has to be read, such as a report.
+    public void wideDialog(String title, List<? extends Node> content, Button... actions) {
+        show(Cards.styled(card(title, content, actions), "wide"));
+        actions[0].requestFocus();
+    }
+
+    private static VBox card(String title, List<? extends Node> content, Button... actions) {
         var card = new VBox(Cards.styled(new Label(title), "dialog-title"));
         card.getChildren().addAll(content);
         card.getChildren().add(Cards.styled(new HBox(actions), "actions"));
@@ -98,10 +117,7 @@ public final class Overlay extends StackPane {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
-        show(card);
-        if (actions.length > 0) {
-            actions[0].requestFocus();
-        }
+        return card;
     }
 
     private void show(Node card) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.port;
+
+import org.jspecify.annotations.NullMarked;
