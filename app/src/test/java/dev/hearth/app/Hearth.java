@@ -23,6 +23,20 @@ final class Hearth {
         return new ProcessBuilder(command);
     }
 
+    /// Any verb.
+    ///
+    /// @param jvm what the JVM is told besides
+    static ProcessBuilder verb(List<String> jvm, String... arguments) {
+        needsModule("practice");
+        needsModule("bot-engine");
+        var command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(jvm);
+        command.addAll(List.of("-Dhearth.root=" + ROOT, "-cp", System.getProperty("java.class.path")));
+        command.add("dev.hearth.app.Main");
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
     /// Runs a whole session.
     static Ran type(Path data, String... lines) throws Exception {
         needsModule("practice");

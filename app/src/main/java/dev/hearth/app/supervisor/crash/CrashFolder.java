@@ -88,6 +88,7 @@ public final class CrashFolder {
         var logs = data.resolve("logs");
         section(report, "The last lines of engine.log", Tail.of(logs.resolve("engine.log"), LINES));
         section(report, "The last lines of engine.err", Tail.of(logs.resolve("engine.err"), LINES));
+        section(report, "The last lines of practice.err", Tail.of(logs.resolve("practice.err"), LINES));
         var javas = folder().resolve("hs_err_" + crash.pid() + ".log");
         section(report, "Java's own report", Tail.of(javas, MOST_HS_ERR_LINES));
         return report.toString();

@@ -46,6 +46,11 @@ final class Aftermath {
         outside = 0;
     }
 
+    /// The engine serves: what kept it from starting has passed.
+    void serving() {
+        outside = 0;
+    }
+
     /// No engine came to be.
     void notLaunched(Problem why) {
         reins.gone();

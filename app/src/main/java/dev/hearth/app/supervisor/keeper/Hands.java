@@ -100,10 +100,13 @@ final class Hands {
         return there != null && there.run() == run ? there : new EngineLife(run, limits, events);
     }
 
-    private void adopt(long run) {
+    private void adopt(long run) throws InterruptedException {
         if (practice != null && !practice.adopt() && survivor().isPresent()) {
             // Its practice server is gone, so there is nothing that it could speak to.
-            survivor().flatMap(RunFile::process).ifPresent(ProcessHandle::destroyForcibly);
+            var orphan = survivor().flatMap(RunFile::process);
+            if (orphan.isPresent()) {
+                end(orphan.get());
+            }
         }
         if (!take(run)) {
             events.accept(new Event.NothingToAdopt(run));
@@ -170,9 +173,13 @@ final class Hands {
                 return;
             }
         }
-        process.get().destroy();
-        if (!Ending.within(process.get(), GRACE)) {
-            process.get().destroyForcibly();
+        end(process.get());
+    }
+
+    private static void end(ProcessHandle process) throws InterruptedException {
+        process.destroy();
+        if (!Ending.within(process, GRACE)) {
+            process.destroyForcibly();
         }
     }
 

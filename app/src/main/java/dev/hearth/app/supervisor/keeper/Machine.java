@@ -58,7 +58,10 @@ final class Machine {
                 case Event.Adopted ignored -> ledger.tell(Kind.ADOPTED, Map.of());
                 case Event.Launched ignored -> ledger.tell(Kind.STARTED, Map.of());
                 case Event.NotLaunched failed -> aftermath.notLaunched(failed.problem());
-                case Event.Heard heard -> listening.hear(heard.status());
+                case Event.Heard heard -> {
+                    aftermath.serving();
+                    listening.hear(heard.status());
+                }
                 case Event.Hung ignored -> aftermath.hung();
                 case Event.Ended ended -> aftermath.engineEnded(ended.end());
                 case Event.PracticeEnded ended -> aftermath.practiceEnded(ended.end());

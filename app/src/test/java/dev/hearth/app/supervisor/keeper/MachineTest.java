@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 final class MachineTest {
     private static final int KILLED = 137;
@@ -65,99 +63,6 @@ final class MachineTest {
         assertThat(keeper.of(Effect.Launch.class)).hasSize(1);
         keeper.ends(0);
         assertThat(keeper.of(Effect.Launch.class)).hasSize(2);
-    }
-
-    @Test
-    void theFirstCrashIsMendedAtOnceAndLaterOnesWaitLonger() {
-        var keeper = Settled.online(folder);
-
-        keeper.ends(KILLED);
-
-        assertThat(keeper.state()).isEqualTo(BotState.WAITING);
-        assertThat(keeper.problem()).isEqualTo("crashed");
-        assertThat(wait(keeper)).isLessThan(Duration.ofSeconds(1));
-        keeper.waits(Duration.ofSeconds(1));
-        assertThat(keeper.of(Effect.Launch.class)).hasSize(2);
-        keeper.ends(KILLED);
-        var second = wait(keeper);
-        keeper.waits(second);
-        keeper.ends(KILLED);
-        assertThat(wait(keeper)).isGreaterThan(second);
-        assertThat(keeper.of(Effect.Report.class)).hasSize(3);
-    }
-
-    @Test
-    void fiveCrashesWithinTenMinutesEndInSafeMode() {
-        var keeper = crashLoop();
-
-        assertThat(keeper.of(Effect.Launch.class).getLast().online()).isFalse();
-        keeper.says(EngineState.IDLE);
-        assertThat(keeper.state()).isEqualTo(BotState.SAFE_MODE);
-        assertThat(keeper.machine.standing().problem()).hasValueSatisfying(why -> {
-            assertThat(why.what()).contains("5 times", "10 minutes", "safe mode");
-            assertThat(why.remedy()).contains("crash report", "start the bot");
-        });
-        keeper.order(Order.START);
-        assertThat(keeper.of(Effect.AskOnline.class)).hasSize(1);
-        assertThat(keeper.problem()).isEmpty();
-    }
-
-    @Test
-    void aCrashInSafeModeIsTheEndOfTrying() {
-        var keeper = crashLoop();
-        int launches = keeper.of(Effect.Launch.class).size();
-
-        keeper.ends(KILLED);
-        keeper.waits(Duration.ofHours(1));
-
-        assertThat(keeper.state()).isEqualTo(BotState.FAILED);
-        assertThat(keeper.problem()).isEqualTo("safe-mode-crashed");
-        assertThat(keeper.of(Effect.Launch.class)).hasSize(launches);
-    }
-
-    @Test
-    void crashesThatLieFarApartNeverEndInSafeMode() {
-        var keeper = Settled.online(folder);
-
-        for (int crash = 0; crash < 8; crash++) {
-            keeper.waits(Duration.ofMinutes(3));
-            keeper.says(EngineState.ONLINE);
-            keeper.ends(KILLED);
-            keeper.waits(Duration.ofMinutes(1));
-        }
-
-        assertThat(keeper.told()).doesNotContain("SAFE_MODE");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = EngineFailure.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"DATABASE_UNREACHABLE", "UNEXPECTED", "DATA_FOLDER_IN_USE"})
-    void whatCannotPassByItselfIsNotTriedAgain(EngineFailure failure) {
-        var keeper = Settled.wanted(folder);
-
-        keeper.ends(failure.exitCode());
-        keeper.waits(Duration.ofHours(1));
-
-        assertThat(keeper.state()).isEqualTo(BotState.FAILED);
-        assertThat(keeper.problem()).isEqualTo(failure.code());
-        assertThat(keeper.of(Effect.Launch.class)).hasSize(1);
-        assertThat(keeper.of(Effect.Report.class)).isEmpty();
-    }
-
-    @Test
-    void aDatabaseThatIsAwayIsWaitedForWithoutEnd() {
-        var keeper = Settled.wanted(folder);
-
-        for (int attempt = 0; attempt < 20; attempt++) {
-            keeper.ends(EngineFailure.DATABASE_UNREACHABLE.exitCode());
-            assertThat(keeper.state()).isEqualTo(BotState.WAITING);
-            assertThat(wait(keeper)).isLessThanOrEqualTo(Duration.ofMinutes(6));
-            keeper.waits(Duration.ofMinutes(7));
-        }
-
-        assertThat(keeper.of(Effect.Launch.class)).hasSize(21);
     }
 
     @Test
@@ -287,23 +192,5 @@ final class MachineTest {
         assertThat(keeper.of(Effect.Launch.class)).hasSize(1);
         assertThat(keeper.of(Effect.Finished.class)).hasSize(1);
         assertThat(keeper.machine.standing().wanted()).isTrue();
-    }
-
-    private Settled crashLoop() {
-        var keeper = Settled.online(folder);
-        for (int crash = 0; crash < 5; crash++) {
-            keeper.ends(KILLED);
-            if (crash < 4) {
-                assertThat(keeper.state()).isEqualTo(BotState.WAITING);
-            }
-            keeper.waits(Duration.ofSeconds(30));
-        }
-        assertThat(keeper.told()).contains("SAFE_MODE");
-        return keeper;
-    }
-
-    private static Duration wait(Settled keeper) {
-        return Duration.between(
-                keeper.clock.instant(), keeper.machine.standing().retryAt().orElseThrow());
     }
 }
