@@ -4,6 +4,8 @@ import dev.hearth.assets.Assets;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.House;
 import dev.hearth.ui.choice.Choices;
+import dev.hearth.ui.connect.ConnectView;
+import dev.hearth.ui.connect.ConnectViewModel;
 import dev.hearth.ui.frame.Closing;
 import dev.hearth.ui.frame.FrameViewModel;
 import dev.hearth.ui.frame.Shell;
@@ -42,6 +44,7 @@ final class Console {
     private final FrameViewModel frame;
     private final HomeViewModel home;
     private final PracticeViewModel practice;
+    private final ConnectViewModel connect;
     private final LogsViewModel logs;
     private final SettingsViewModel settings;
     private final Theme theme = new Theme();
@@ -55,6 +58,7 @@ final class Console {
         frame = new FrameViewModel(firstPage, choices);
         home = new HomeViewModel(supervisor, ports.engine(), live, ports.clock());
         practice = new PracticeViewModel(supervisor, ports.practice(), ports.zone(), ports.clock());
+        connect = new ConnectViewModel(supervisor);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
         settings = new SettingsViewModel(supervisor, live, choices);
         theme.follow(choices.appearanceProperty());
@@ -95,6 +99,7 @@ final class Console {
                 HomeView.page(home, frame, overlay, spoken),
                 PracticeView.page(spoken, practice, ports.browser()),
                 LogsView.page(logs, spoken),
+                ConnectView.page(spoken, connect, ports.browser()),
                 SettingsView.page(
                         settings, overlay, spoken, () -> scene.getWindow().hide()));
     }

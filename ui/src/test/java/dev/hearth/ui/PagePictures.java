@@ -3,6 +3,7 @@ package dev.hearth.ui;
 import dev.hearth.ui.choice.Appearance;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.choice.Chosen;
+import dev.hearth.ui.connect.ConnectPictures;
 import dev.hearth.ui.frame.FrameViewModel;
 import dev.hearth.ui.frame.Shell;
 import dev.hearth.ui.frame.Theme;
@@ -50,6 +51,9 @@ public final class PagePictures {
     private void all() {
         for (var state : PracticePictures.states()) {
             both("practice-" + state, language -> PracticePictures.page(state, language));
+        }
+        for (var state : ConnectPictures.states()) {
+            both("connect-" + state, language -> ConnectPictures.page(state, language));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.connect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.hearth.ui.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.control.supervisor.BotState;
+import dev.hearth.ui.frame.Theme;
+import dev.hearth.ui.port.chat.Component;
+import dev.hearth.ui.port.chat.Component.Button.Style;
+import dev.hearth.ui.port.chat.Deed;
+import dev.hearth.ui.port.chat.DeedResult;
+import dev.hearth.ui.port.chat.Form;
+import dev.hearth.ui.text.Language;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PracticeViewTest {
+    private final FakeSupervisor supervisor = new FakeSupervisor();
+    private final FakePractice practice = new FakePractice();
+    private final PracticeViewModel model =
+            new PracticeViewModel(supervisor, practice, ZoneOffset.UTC, InstantSource.fixed(FakePractice.NOON));
+
+    @Start
+    void open(Stage stage) {
+        Theme.loadFonts();
+        supervisor.tell(BotState.ONLINE, true);
+        var page = PracticeView.page(Language.EN, model, url -> {});
+        var scene = new Scene(new StackPane(page.view().get()), 960, 600);
+        new Theme().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static void onScreen(Runnable what) {
+        Platform.runLater(what);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theFirstStartInvitesToCheckIn(FxRobot robot) {
+        robot.clickOn("#try");
+        assertThat(model.composerViewModel().textProperty().get()).isEqualTo("/checkin");
+
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+
+        assertThat(practice.deeds).hasSize(1).first().isInstanceOf(Deed.Use.class);
+    }
+
+    @Test
+    void aCommandIsFilledInByTheKeyboardAlone(FxRobot robot) {
+        robot.clickOn("#composer").write("/rem").push(KeyCode.TAB);
+        robot.write("water").push(KeyCode.TAB);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(practice.deeds).hasSize(1);
+        var use = (Deed.Use) practice.deeds.getFirst();
+        assertThat(use.command()).containsExactly("remind", "set");
+        assertThat(use.options()).containsEntry("what", "water").containsEntry("when", "pm");
+    }
+
+    @Test
+    void aButtonThatOpensAFormLeadsIntoItAndBack(FxRobot robot) {
+        var button = new Component.Button("more", "Tell more", "", Style.PRIMARY, false, "");
+        onScreen(() -> practice.say(FakePractice.said(1, "Hearth", "How are you?")
+                .with(new Component.Row(List.of(button)))
+                .done()));
+        robot.clickOn("Tell more");
+        var field = new Form.Field("note", "Note", "", "", true, false, "", 1, 50, List.of());
+        onScreen(() -> practice.answer(new DeedResult(
+                DeedResult.Failure.NONE, "", Optional.of(new Form("f", "A form", List.of(field))), List.of())));
+
+        robot.clickOn("#form-note").write("fine").clickOn("#form-submit");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(((Deed.Fill) practice.deeds.getLast()).fields()).containsEntry("note", "fine");
+        assertThat(robot.lookup("#form-note").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void whoReadsFurtherUpStaysThereUntilTheyJump(FxRobot robot) {
+        onScreen(() -> {
+            for (int id = 1; id <= 90; id++) {
+                practice.say(FakePractice.said(id, id % 2 == 0 ? "Mira" : "Jonas", "line " + id)
+                        .done());
+            }
+        });
+        var list = (ScrollPane) robot.lookup(".message-list").query();
+        assertThat(list.getVvalue()).isEqualTo(1);
+
+        onScreen(() -> list.setVvalue(0.5));
+        onScreen(() ->
+                practice.say(FakePractice.said(91, "Noor", "something new").done()));
+        assertThat(list.getVvalue()).isLessThan(0.6);
+
+        robot.clickOn("#jump");
+        assertThat(list.getVvalue()).isEqualTo(1);
+        assertThat(robot.lookup("#jump").queryAs(Button.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void anotherChannelAndAnotherPersonAreAClickAway(FxRobot robot) {
+        robot.clickOn("#place-check-ins");
+        assertThat(model.placeProperty().get().orElseThrow().name()).isEqualTo("check-ins");
+
+        robot.clickOn("#persona").clickOn("Jonas");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.personaProperty().get().orElseThrow().name()).isEqualTo("Jonas");
+        assertThat(practice.readers).containsExactly("Jonas");
+    }
+}
