@@ -12,7 +12,10 @@ import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Place;
 import dev.hearth.ui.text.Messages;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +30,7 @@ import javafx.util.Duration;
 /// The chat: places at the left, the open conversation, the composer, and over all a form that the bot opened.
 final class ChatView extends StackPane {
     private static final Duration TYPING = Duration.seconds(10);
+    private static final Duration LOOKS = Duration.seconds(1.5);
     private static final String FIRST_COMMAND = "/checkin";
 
     private final PracticeViewModel model;
@@ -57,6 +61,15 @@ final class ChatView extends StackPane {
         getStyleClass().add("chat-page");
         model.placeProperty().when(sceneProperty().isNotNull()).subscribe(this::open);
         model.conversation().typingProperty().when(sceneProperty().isNotNull()).subscribe(this::type);
+        var looks = new Timeline(new KeyFrame(LOOKS, event -> model.look()));
+        looks.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().isNotNull().subscribe(shown -> {
+            if (shown) {
+                looks.play();
+            } else {
+                looks.stop();
+            }
+        });
         typingEnds.setOnFinished(event -> model.conversation().typingEnded());
         model.formViewModel().formProperty().when(sceneProperty().isNotNull()).subscribe(now -> {
             if (now.isEmpty()) {

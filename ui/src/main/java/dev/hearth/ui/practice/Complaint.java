@@ -8,6 +8,7 @@ record Complaint(Kind kind, String option, double least, double most) {
     /// What is wrong.
     enum Kind {
         UNKNOWN_COMMAND,
+        NO_COMMANDS,
         REQUIRED,
         NOT_A_CHOICE,
         NOT_WHOLE,

@@ -63,9 +63,15 @@ final class ComposerViewModel {
     /// What may be used here now.
     void offer(List<SlashCommand> offered) {
         commands = List.copyOf(offered);
-        if (command.get().isEmpty() && isSlash()) {
+        if (command.get().isEmpty() && isSlash() && !commands.isEmpty()) {
+            complaint.set(Optional.empty());
             suggest();
         }
+    }
+
+    /// Whether nobody has told of any command yet.
+    boolean knowsNoCommands() {
+        return commands.isEmpty();
     }
 
     /// Who and what can be named in options.
@@ -294,7 +300,8 @@ final class ComposerViewModel {
     private void say() {
         var written = text.get().strip();
         if (isSlash()) {
-            complaint.set(Optional.of(Complaint.of(Complaint.Kind.UNKNOWN_COMMAND, "")));
+            var kind = commands.isEmpty() ? Complaint.Kind.NO_COMMANDS : Complaint.Kind.UNKNOWN_COMMAND;
+            complaint.set(Optional.of(Complaint.of(kind, "")));
         } else if (!written.isEmpty()) {
             clear();
             sender.say(written);

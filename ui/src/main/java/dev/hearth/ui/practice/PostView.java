@@ -94,7 +94,7 @@ final class PostView {
             var text = markdown.draw(message.content());
             body.getChildren().add(text);
         }
-        if (message.edited()) {
+        if (message.edited() && !message.content().isEmpty()) {
             body.getChildren().add(Cards.styled(new Label(words.text("edited")), "edited"));
         }
         message.embeds().forEach(embed -> body.getChildren().add(new EmbedView(embed, markdown)));

@@ -186,6 +186,13 @@ public final class PracticeViewModel implements SupervisorListener {
         doing.commands(composer::offer);
     }
 
+    /// Asks again for the commands while there are none: the bot registers them some moments after it is online.
+    void look() {
+        if (phase.get() == Phase.READY && composer.knowsNoCommands()) {
+            doing.commands(composer::offer);
+        }
+    }
+
     /// Starts the bot, and with it the server.
     void start() {
         phase.set(phase.get() == Phase.READY ? Phase.READY : Phase.STARTING);

@@ -60,6 +60,9 @@ record Reading(Messages words, ChatWorld world, ZoneId zone, InstantSource clock
         long minutes = Duration.between(clock.instant(), at).toMinutes();
         var way = minutes >= 0 ? "moment.ahead." : "moment.ago.";
         long size = Math.abs(minutes);
+        if (size == 0) {
+            return words.text("moment.now");
+        }
         if (size < HOUR) {
             return words.text(way + "minutes", size);
         }

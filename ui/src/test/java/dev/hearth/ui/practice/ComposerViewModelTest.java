@@ -170,6 +170,23 @@ class ComposerViewModelTest {
     }
 
     @Test
+    void commandsThatComeLateAreOfferedToWhoAlreadyTypes() {
+        composer.offer(List.of());
+        composer.textProperty().set("x");
+        composer.offer(List.of());
+        composer.write("/checkin");
+        composer.offer(List.of());
+        composer.suggestions().hide();
+        composer.send();
+        assertThat(composer.complaintProperty().get().orElseThrow().kind()).isEqualTo(Complaint.Kind.NO_COMMANDS);
+
+        offer();
+
+        assertThat(composer.complaintProperty().get()).isEmpty();
+        assertThat(suggested()).containsExactly("/checkin");
+    }
+
+    @Test
     void anUnknownCommandIsNotSentAsAMessage() {
         type("/nonsense");
         composer.enter();
