@@ -4,6 +4,7 @@ import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Notice;
 import dev.hearth.ui.kit.Placeholder;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
@@ -53,7 +54,7 @@ public final class ConnectView extends StackPane {
         all.addAll(cards.values());
         steps = Cards.page(all.toArray(Node[]::new));
         token.onChange(this::draw);
-        var shown = sceneProperty().isNotNull();
+        var shown = Shown.on(this);
         model.phaseProperty().when(shown).subscribe(phase -> getChildren().setAll(of(phase)));
         model.stepsProperty().when(shown).subscribe(now -> draw());
         model.keptProperty().when(shown).subscribe(now -> draw());

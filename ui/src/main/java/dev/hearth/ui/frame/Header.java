@@ -4,6 +4,7 @@ import dev.hearth.control.Environment;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.text.Messages;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,8 +23,7 @@ final class Header extends HBox {
     Header(FrameViewModel frame, ReadOnlyBooleanProperty dark, Messages words) {
         getStyleClass().add("header");
         var theme = Buttons.icon("theme", words.text("theme"), "fth-moon", () -> frame.switchTheme(dark.get()));
-        dark.when(theme.sceneProperty().isNotNull())
-                .subscribe(now -> theme.setGraphic(Icons.of(now ? "fth-sun" : "fth-moon")));
+        dark.when(Shown.on(theme)).subscribe(now -> theme.setGraphic(Icons.of(now ? "fth-sun" : "fth-moon")));
         getChildren().addAll(new VBox(1, title, subtitle), Cards.gap(), environments(frame, words), theme);
     }
 
@@ -39,7 +39,7 @@ final class Header extends HBox {
         practice.setOnAction(event -> shown.set(Environment.PRACTICE));
         discord.setOnAction(event -> shown.set(Environment.DISCORD));
         var both = new SegmentedButton(practice, discord);
-        shown.when(both.sceneProperty().isNotNull()).subscribe(now -> {
+        shown.when(Shown.on(both)).subscribe(now -> {
             practice.setSelected(now == Environment.PRACTICE);
             discord.setSelected(now == Environment.DISCORD);
         });

@@ -1,5 +1,6 @@
 package dev.hearth.ui.frame;
 
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.text.Messages;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class Shell extends BorderPane {
         setCenter(new VBox(header, slot));
         VBox.setVgrow(slot, Priority.ALWAYS);
         slot.setMinSize(0, 0);
-        frame.pageProperty().when(sceneProperty().isNotNull()).subscribe(this::show);
+        frame.pageProperty().when(Shown.on(this)).subscribe(this::show);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 addKeys(scene);

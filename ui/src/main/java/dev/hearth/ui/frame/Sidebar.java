@@ -1,6 +1,7 @@
 package dev.hearth.ui.frame;
 
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
 import dev.hearth.ui.text.Messages;
@@ -56,7 +57,7 @@ final class Sidebar extends VBox {
             frame.open(page.id());
         });
         frame.pageProperty()
-                .when(item.sceneProperty().isNotNull())
+                .when(Shown.on(item))
                 .subscribe(open -> item.setSelected(page.id().equals(open)));
         return item;
     }

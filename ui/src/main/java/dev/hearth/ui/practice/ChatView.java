@@ -6,6 +6,7 @@ import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Mark;
 import dev.hearth.ui.kit.Notice;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.port.Browser;
 import dev.hearth.ui.port.chat.ChatWorld;
@@ -59,11 +60,11 @@ final class ChatView extends StackPane {
         both.disableProperty().bind(form.visibleProperty());
         getChildren().addAll(both, form);
         getStyleClass().add("chat-page");
-        model.placeProperty().when(sceneProperty().isNotNull()).subscribe(this::open);
-        model.conversation().typingProperty().when(sceneProperty().isNotNull()).subscribe(this::type);
+        model.placeProperty().when(Shown.on(this)).subscribe(this::open);
+        model.conversation().typingProperty().when(Shown.on(this)).subscribe(this::type);
         var looks = new Timeline(new KeyFrame(LOOKS, event -> model.look()));
         looks.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().isNotNull().subscribe(shown -> {
+        Shown.on(this).subscribe(shown -> {
             if (shown) {
                 looks.play();
             } else {
@@ -71,7 +72,7 @@ final class ChatView extends StackPane {
             }
         });
         typingEnds.setOnFinished(event -> model.conversation().typingEnded());
-        model.formViewModel().formProperty().when(sceneProperty().isNotNull()).subscribe(now -> {
+        model.formViewModel().formProperty().when(Shown.on(this)).subscribe(now -> {
             if (now.isEmpty()) {
                 javafx.application.Platform.runLater(composer::takeFocus);
             }
@@ -121,7 +122,7 @@ final class ChatView extends StackPane {
         Buttons.showWhen(refused, model.doing().refusalProperty().isNotEmpty());
         model.doing()
                 .refusalProperty()
-                .when(refused.sceneProperty().isNotNull())
+                .when(Shown.on(refused))
                 .subscribe(why -> refused.say(words.text("refused.title"), why));
         var box = Cards.styled(new VBox(offline, connecting, lost, refused), "chat-notices");
         return box;

@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.port.chat.SlashCommand;
 import dev.hearth.ui.text.Messages;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ComposerView extends VBox {
         text.getStyleClass().add("composer-text");
         text.textProperty().bindBidirectional(model.textProperty());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.textProperty().when(sceneProperty().isNotNull()).subscribe(now -> text.positionCaret(now.length()));
+        model.textProperty().when(Shown.on(this)).subscribe(now -> text.positionCaret(now.length()));
         text.setPrefWidth(LEAST_TEXT);
         var send = Buttons.icon("send", words.text("compose.send"), "fth-send", model::send);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -50,9 +51,9 @@ final class ComposerView extends VBox {
         line.getChildren().addAll(chips, send);
         getChildren().addAll(complaint, line);
         model.slots().addListener(new javafx.collections.WeakListChangeListener<>(listener));
-        model.commandProperty().when(sceneProperty().isNotNull()).subscribe(now -> arrange());
-        model.activeProperty().when(sceneProperty().isNotNull()).subscribe(now -> arrange());
-        model.complaintProperty().when(sceneProperty().isNotNull()).subscribe(this::complain);
+        model.commandProperty().when(Shown.on(this)).subscribe(now -> arrange());
+        model.activeProperty().when(Shown.on(this)).subscribe(now -> arrange());
+        model.complaintProperty().when(Shown.on(this)).subscribe(this::complain);
         arrange();
     }
 

@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.port.chat.Component;
 import dev.hearth.ui.port.chat.Form;
 import dev.hearth.ui.text.Messages;
@@ -42,7 +43,7 @@ final class FormView extends StackPane {
                 event.consume();
             }
         });
-        model.formProperty().when(sceneProperty().isNotNull()).subscribe(this::show);
+        model.formProperty().when(Shown.on(this)).subscribe(this::show);
         show(model.formProperty().get());
     }
 

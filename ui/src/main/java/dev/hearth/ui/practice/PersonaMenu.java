@@ -1,6 +1,7 @@
 package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.ChatWorld.Person;
 import dev.hearth.ui.text.Messages;
@@ -26,7 +27,7 @@ final class PersonaMenu extends MenuButton {
         setPopupSide(Side.TOP);
         setMaxWidth(Double.MAX_VALUE);
         model.personaProperty()
-                .when(sceneProperty().isNotNull())
+                .when(Shown.on(this))
                 .subscribe(now -> now.ifPresent(person -> {
                     var world = model.worldProperty().get();
                     world.ifPresent(found -> {

@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Place;
 import dev.hearth.ui.text.Messages;
@@ -42,7 +43,7 @@ final class PlacesPane extends VBox {
         getChildren().addAll(scroll, new PersonaMenu(model, words));
         model.places().addListener(new javafx.collections.WeakListChangeListener<>(moved));
         model.conversation().unread().addListener(new javafx.collections.WeakMapChangeListener<>(counted));
-        model.placeProperty().when(sceneProperty().isNotNull()).subscribe(now -> fill());
+        model.placeProperty().when(Shown.on(this)).subscribe(now -> fill());
         fill();
     }
 

@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Placeholder;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
 import dev.hearth.ui.port.Browser;
@@ -22,7 +23,7 @@ public final class PracticeView extends StackPane {
         this.browser = browser;
         getStyleClass().add("practice");
         model.phaseProperty()
-                .when(sceneProperty().isNotNull())
+                .when(Shown.on(this))
                 .subscribe(phase -> getChildren().setAll(of(phase)));
     }
 

@@ -1,6 +1,7 @@
 package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.port.chat.SlashCommand;
 import dev.hearth.ui.port.chat.SlashCommand.Option;
 import dev.hearth.ui.text.Messages;
@@ -38,12 +39,9 @@ final class SuggestionList extends VBox {
         getChildren().addAll(heading, list);
         var suggestions = model.suggestions();
         suggestions.list().addListener(new javafx.collections.WeakListChangeListener<>(listener));
-        suggestions
-                .highlightProperty()
-                .when(sceneProperty().isNotNull())
-                .subscribe(index -> highlight(index.intValue()));
-        model.activeProperty().when(sceneProperty().isNotNull()).subscribe(now -> fill());
-        model.commandProperty().when(sceneProperty().isNotNull()).subscribe(now -> fill());
+        suggestions.highlightProperty().when(Shown.on(this)).subscribe(index -> highlight(index.intValue()));
+        model.activeProperty().when(Shown.on(this)).subscribe(now -> fill());
+        model.commandProperty().when(Shown.on(this)).subscribe(now -> fill());
         fill();
     }
 
