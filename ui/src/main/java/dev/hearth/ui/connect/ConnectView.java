@@ -99,10 +99,6 @@ public final class ConnectView extends StackPane {
     }
 
     private void draw() {
-        token.keepFocus(this::fill);
-    }
-
-    private void fill() {
         var states = model.stepsProperty().get();
         states.forEach((step, state) -> {
             var card = cards.get(step);

@@ -55,17 +55,6 @@ final class TokenStep {
         redraw = drawAgain;
     }
 
-    /// Runs something that may put the field elsewhere, and lets who types in it go on.
-    void keepFocus(Runnable change) {
-        boolean typing = field.isFocused();
-        int caret = field.getCaretPosition();
-        change.run();
-        if (typing && field.getScene() != null) {
-            field.requestFocus();
-            field.positionCaret(caret);
-        }
-    }
-
     List<Node> draw() {
         boolean hasToken =
                 model.viewProperty().get().filter(EnvironmentView::hasToken).isPresent();
