@@ -2,7 +2,6 @@ package dev.hearth.ui.logs;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// A text that is looked for among bytes, whatever the case of its letters from A to Z; others have to match as they
 /// are. Looks at one byte in as many as the text is long (Horspool 1980), so a long text is found faster than a short
@@ -55,8 +54,8 @@ final class Needle {
 
     /// The same for a name.
     boolean isIn(String name) {
-        var small = name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return find(small, 0, small.length) >= 0;
+        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        return find(bytes, 0, bytes.length) >= 0;
     }
 
     private static byte[] small() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.logs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
