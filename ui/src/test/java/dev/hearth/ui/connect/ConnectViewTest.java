@@ -33,7 +33,7 @@ class ConnectViewTest {
         Theme.loadFonts();
         desk.tell(FakeDesk.view(BotState.STOPPED, false));
         var page = ConnectView.page(Language.EN, model, opened::add);
-        var scene = new Scene(new StackPane(page.view().get()), 1000, 900);
+        var scene = new Scene(new StackPane(page.view().get()), 960, 560);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
