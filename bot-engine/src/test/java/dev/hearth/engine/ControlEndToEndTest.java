@@ -18,7 +18,6 @@ import dev.hearth.control.engine.GoOnline;
 import dev.hearth.control.engine.Reconnect;
 import dev.hearth.control.engine.StopEngine;
 import dev.hearth.control.http.Subscription;
-import dev.hearth.practice.Outcome;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
@@ -34,8 +33,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,15 +98,18 @@ class ControlEndToEndTest {
     @Test
     void whatWasTakenIsAnsweredBeforeTheBotLeaves() throws Exception {
         try (ControlledEngine engine = online()) {
-            practice.faults().delay("/callback", Duration.ofSeconds(1), 1);
+            practice.faults().delay("/callback", Duration.ofSeconds(2), 1);
             Seat seat = seat();
-            CompletableFuture<Outcome> asking =
-                    CompletableFuture.supplyAsync(() -> seat.command("/checkin mood:calm note:on the way"));
+            Thread asking = Thread.ofVirtual().start(() -> seat.command("/checkin mood:calm note:on the way"));
             Patience.until("the answer is on its way", () -> practice.faults().seen(Route.CALLBACK) == 1);
 
-            assertThat(engine.ask(new GoOffline()).state()).isEqualTo(IDLE);
+            EngineStatus offline = engine.ask(new GoOffline());
 
-            assertThat(asking.get(10, TimeUnit.SECONDS).onlyReply().text()).contains("Saved");
+            assertThat(seat.sees())
+                    .singleElement()
+                    .satisfies(shown -> assertThat(shown.text()).contains("Saved"));
+            assertThat(offline.state()).isEqualTo(IDLE);
+            assertThat(asking.join(Duration.ofSeconds(10))).isTrue();
         }
     }
 
