@@ -1,7 +1,7 @@
 package dev.hearth.engine;
 
 import dev.hearth.control.EngineFailure;
-import dev.hearth.engine.base.crypto.OwnerOnly;
+import dev.hearth.control.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,18 +1,12 @@
 package dev.hearth.control;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a running process leaves in a `run` folder so that others can find and open it: readable by its owner only,
 /// written whole, and no more true than the process that it names is alive.
@@ -31,17 +25,9 @@ public record RunFile(long pid, Optional<Instant> started, Address address, Opti
         return new RunFile(process.pid(), process.info().startInstant(), address, restBase);
     }
 
-    /// Writes it beside and moves it into place, so that a reader finds the old one or the new one.
+    /// Writes it so that a reader finds the old one or the new one.
     public void write(Path file) throws IOException {
-        var beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, ownerOnly());
-        Files.writeString(beside, Wire.line(this), StandardOpenOption.WRITE);
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        OwnerOnly.write(file, Wire.line(this).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The run file of a process that is alive; empty if there is none, or it is left over, or damaged.
@@ -63,13 +49,5 @@ public record RunFile(long pid, Optional<Instant> started, Address address, Opti
                 .filter(ProcessHandle::isAlive)
                 .filter(there ->
                         started.isEmpty() || there.info().startInstant().equals(started));
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        var rights = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Set.copyOf(rights))};
     }
 }

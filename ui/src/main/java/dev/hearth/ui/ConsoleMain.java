@@ -22,24 +22,41 @@ import javafx.stage.Stage;
 
 /// Opens the console's window. It extends no `Application`, for then a class path without modules would be refused.
 public final class ConsoleMain {
+    private static final int NOT_RAISED = 1;
+    private static final int NO_SCREEN = 3;
+
     private ConsoleMain() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var home = Home.ofThisProcess();
-        if (OnlyConsole.take(home).isEmpty()) {
-            System.exit(OnlyConsole.raiseTheOther(home) ? 0 : 1);
+        var place = OnlyConsole.take(home);
+        if (place.isEmpty()) {
+            System.exit(raiseTheOther(home));
         }
-        Platform.startup(() -> open(home));
+        try {
+            Platform.startup(() -> open(home, place.get()));
+        } catch (UnsupportedOperationException e) {
+            System.err.println("hearth: there is no screen here to open a window on; 'hearth engine' runs the bot"
+                    + " without one, 'hearth --help' lists what else there is.");
+            System.exit(NO_SCREEN);
+        }
+    }
+
+    private static int raiseTheOther(Home home) throws InterruptedException {
+        if (OnlyConsole.raiseTheOther(home)) {
+            return 0;
+        }
+        System.err.println("hearth: the console is open already, but did not come to the front.");
+        return NOT_RAISED;
     }
 
     /// Shows the window first; whoever it talks to is sought while it is there.
-    private static void open(Home home) {
+    private static void open(Home home, OnlyConsole place) {
         Theme.loadFonts();
         var file = new ChosenFile(home.root().resolve("console.json"));
         var kept = file.read();
-        var choices = new Choices(
-                kept.orElse(Chosen.defaults(Locale.getDefault())),
-                chosen -> Thread.ofVirtual().start(() -> keep(file, chosen)));
+        var first = kept.orElse(Chosen.defaults(Locale.getDefault()));
+        var choices = new Choices(first, chosen -> Thread.ofVirtual().start(() -> keep(file, chosen)));
         var supervisor =
                 new SupervisorLink(new SupervisorLauncher(home, Installation.ofThisProgram()), Platform::runLater);
         var engine = new EngineLink(Platform::runLater);
@@ -63,10 +80,15 @@ public final class ConsoleMain {
         stage.setOnHidden(event -> {
             supervisor.close();
             engine.close();
+            place.leave();
             Platform.exit();
         });
         console.show(stage);
         supervisor.attach();
+        if (kept.isEmpty()) {
+            // The next start is no first one.
+            Thread.ofVirtual().start(() -> keep(file, first));
+        }
     }
 
     private static void keep(ChosenFile file, Chosen chosen) {

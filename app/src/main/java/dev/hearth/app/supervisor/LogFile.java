@@ -1,7 +1,7 @@
 package dev.hearth.app.supervisor;
 
 import dev.hearth.app.supervisor.store.Notes;
-import dev.hearth.app.supervisor.store.OwnerOnly;
+import dev.hearth.control.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import dev.hearth.app.supervisor.discord.DiscordProbe;
 import dev.hearth.app.supervisor.keeper.Keeper;
 import dev.hearth.app.supervisor.keeper.Order;
 import dev.hearth.app.supervisor.store.Notes;
-import dev.hearth.app.supervisor.store.OwnerOnly;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Home;
 import dev.hearth.control.Installation;
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.RunFile;
 import dev.hearth.control.http.ControlServer;
 import dev.hearth.control.http.EventRing;
@@ -65,7 +65,7 @@ public final class Supervisor implements AutoCloseable {
             Notes notes)
             throws CannotSupervise {
         try {
-            OwnerOnly.folder(home.run());
+            OwnerOnly.createFolders(home.run());
             var lock = Lock.take(home.run().resolve("supervisor.lock"))
                     .orElseThrow(() -> CannotSupervise.another(another(home)));
             var makings = Makings.of(home, installation, environment, version, clock, notes);

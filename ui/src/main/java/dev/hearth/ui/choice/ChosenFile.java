@@ -1,11 +1,11 @@
 package dev.hearth.ui.choice;
 
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.Wire;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /// Keeps the choices in one small file. It is worth nothing but convenience: one that cannot be read is replaced by the
@@ -28,13 +28,7 @@ public final class ChosenFile {
 
     /// Writes it beside and moves it into place.
     public synchronized void write(Chosen chosen) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, Wire.line(chosen));
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        OwnerOnly.createFolderOf(file);
+        OwnerOnly.write(file, Wire.line(chosen).getBytes(StandardCharsets.UTF_8));
     }
 }

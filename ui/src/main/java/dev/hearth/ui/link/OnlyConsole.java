@@ -1,6 +1,7 @@
 package dev.hearth.ui.link;
 
 import dev.hearth.control.Home;
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.Refused;
 import dev.hearth.control.RunFile;
 import dev.hearth.control.Unreachable;
@@ -10,13 +11,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
 /// One console per home folder: the second one brings the first one's window to the front and ends. The lock goes with
-/// the process, however that ends.
+/// the process, however that ends, and with this object: whoever has it must keep it.
 public final class OnlyConsole {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
@@ -30,7 +30,7 @@ public final class OnlyConsole {
     ///
     /// @throws IOException if the home folder cannot be written
     public static Optional<OnlyConsole> take(Home home) throws IOException {
-        Files.createDirectories(home.run());
+        OwnerOnly.createFolders(home.run());
         var channel = FileChannel.open(
                 home.run().resolve("console.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
@@ -60,8 +60,12 @@ public final class OnlyConsole {
         }
     }
 
-    /// Lets another console take the place.
-    public void leave() throws IOException {
-        lock.acquiredBy().close();
+    /// Lets another console take the place. The end of the process does the same.
+    public void leave() {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            // The lock ends with the process in any case.
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.hearth.app.supervisor.crash;
 
 import dev.hearth.app.supervisor.store.Notes;
-import dev.hearth.app.supervisor.store.OwnerOnly;
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.supervisor.CrashReport;
 import dev.hearth.control.supervisor.Crashes;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class CrashFolder {
     /// Writes a report, and lets the oldest go.
     public void write(Crash crash) {
         try {
-            OwnerOnly.folder(folder());
+            OwnerOnly.createFolders(folder());
             var text = redaction.of(text(crash));
             OwnerOnly.write(file(crash.id()), text.getBytes(StandardCharsets.UTF_8));
             for (var id : ids().stream().skip(MOST).toList()) {

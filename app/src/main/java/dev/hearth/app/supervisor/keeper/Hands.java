@@ -3,12 +3,12 @@ package dev.hearth.app.supervisor.keeper;
 import dev.hearth.app.supervisor.crash.Crash;
 import dev.hearth.app.supervisor.crash.CrashFolder;
 import dev.hearth.app.supervisor.crash.ThreadDump;
-import dev.hearth.app.supervisor.store.OwnerOnly;
 import dev.hearth.control.Address;
 import dev.hearth.control.Bearer;
 import dev.hearth.control.EngineLaunch;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Installation;
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.RunFile;
 import dev.hearth.control.Wire;
 import dev.hearth.control.engine.GoOffline;
@@ -151,7 +151,7 @@ final class Hands {
         var bearer = Bearer.fresh();
         var launch = new EngineLaunch(data.toString(), token, restBase, false, Optional.of(bearer), online);
         try {
-            OwnerOnly.folder(data.resolve("crash"));
+            OwnerOnly.createFolders(data.resolve("crash"));
             var spawned = Spawned.start(
                     installation.engine(data), errors(), Wire.line(launch), line -> next.said(line, bearer));
             life = next;

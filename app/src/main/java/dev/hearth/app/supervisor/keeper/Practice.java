@@ -2,10 +2,10 @@ package dev.hearth.app.supervisor.keeper;
 
 import dev.hearth.app.process.PracticeLaunch;
 import dev.hearth.app.process.PracticeReport;
-import dev.hearth.app.supervisor.store.OwnerOnly;
 import dev.hearth.control.Address;
 import dev.hearth.control.Bearer;
 import dev.hearth.control.Installation;
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.RunFile;
 import dev.hearth.control.Wire;
 import java.io.IOException;
@@ -97,7 +97,7 @@ final class Practice {
 
     private void start() throws IOException, InterruptedException {
         leaving = false;
-        OwnerOnly.folderOf(runFile);
+        OwnerOnly.createFolderOf(runFile);
         var bearer = Bearer.fresh();
         BlockingQueue<String> said = new LinkedBlockingQueue<>();
         int guilds = installation.dev() ? DEVELOPERS_GUILDS : 1;

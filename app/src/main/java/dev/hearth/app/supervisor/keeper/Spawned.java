@@ -1,7 +1,7 @@
 package dev.hearth.app.supervisor.keeper;
 
-import dev.hearth.app.supervisor.store.OwnerOnly;
 import dev.hearth.control.OwnSession;
+import dev.hearth.control.OwnerOnly;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ final class Spawned {
     /// @param errors emptied first, and appended to, so that it can be emptied again while it is written
     /// @param lines  hears what it says, on a thread of its own
     static Spawned start(List<String> command, Path errors, String launch, Consumer<String> lines) throws IOException {
-        OwnerOnly.folderOf(errors);
+        OwnerOnly.createFolderOf(errors);
         OwnerOnly.write(errors, new byte[0]);
         var process = new ProcessBuilder(OwnSession.of(command))
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))

@@ -1,6 +1,6 @@
 package dev.hearth.app.supervisor.secrets;
 
-import dev.hearth.app.supervisor.store.OwnerOnly;
+import dev.hearth.control.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,7 +43,7 @@ public final class OwnerOnlyFileKey implements SealingKey {
         }
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        OwnerOnly.folderOf(file);
+        OwnerOnly.createFolderOf(file);
         OwnerOnly.write(file, bytes);
         return new SecretKeySpec(bytes, "AES");
     }

@@ -1,7 +1,7 @@
 package dev.hearth.app.supervisor.secrets;
 
 import dev.hearth.app.supervisor.store.Notes;
-import dev.hearth.app.supervisor.store.OwnerOnly;
+import dev.hearth.control.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,7 @@ public final class TokenVault {
 
     /// Keeps a token in place of the one before, of which a sealed copy stays.
     public synchronized void keep(String token) throws IOException {
-        OwnerOnly.folderOf(sealed);
+        OwnerOnly.createFolderOf(sealed);
         if (Files.exists(sealed)) {
             Files.copy(sealed, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         }

@@ -1,5 +1,6 @@
 package dev.hearth.app.supervisor.store;
 
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.Wire;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -45,7 +46,7 @@ public final class SmallFile<T> {
     /// Writes it whole. What cannot be written is still known until the supervisor ends.
     public void write(T value) {
         try {
-            OwnerOnly.folderOf(file);
+            OwnerOnly.createFolderOf(file);
             OwnerOnly.write(file, (Wire.line(value) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             notes.note(file + " cannot be written: " + e.getClass().getSimpleName());

@@ -1,5 +1,6 @@
 package dev.hearth.engine.base.crypto;
 
+import dev.hearth.control.OwnerOnly;
 import dev.hearth.engine.base.log.Fact;
 import java.io.IOException;
 import java.nio.ByteBuffer;

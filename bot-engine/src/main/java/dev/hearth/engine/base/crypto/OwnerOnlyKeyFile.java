@@ -1,5 +1,6 @@
 package dev.hearth.engine.base.crypto;
 
+import dev.hearth.control.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.hearth.engine.base.store;
 
-import dev.hearth.engine.base.crypto.OwnerOnly;
+import dev.hearth.control.OwnerOnly;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

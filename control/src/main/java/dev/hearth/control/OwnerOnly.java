@@ -1,4 +1,4 @@
-package dev.hearth.engine.base.crypto;
+package dev.hearth.control;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,6 +38,26 @@ public final class OwnerOnly {
         narrow(folder, FOLDER_RIGHTS);
     }
 
+    /// Makes a folder and those above it for their owner; one that is there stays as it is, for somebody may have named
+    /// their home.
+    public static void createFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            var parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                createFolders(parent);
+            }
+            createFolder(folder);
+        }
+    }
+
+    /// Makes the folder that a file is to lie in.
+    public static void createFolderOf(Path file) throws IOException {
+        var parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            createFolders(parent);
+        }
+    }
+
     /// Writes a whole file, down to the disk.
     public static void write(Path file, byte[] content) throws IOException {
         var beside = file.resolveSibling(file.getFileName() + ".new");
@@ -53,19 +73,19 @@ public final class OwnerOnly {
     }
 
     /// A new file, empty and narrowed to its owner before anything is written to it.
-    static FileChannel create(Path file) throws IOException {
+    public static FileChannel create(Path file) throws IOException {
         Files.createFile(file);
         narrow(file);
         return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /// Narrows a file that is there.
-    static void narrow(Path file) throws IOException {
+    public static void narrow(Path file) throws IOException {
         narrow(file, FILE_RIGHTS);
     }
 
     /// Lets a file take another's place at once, and makes that last.
-    static void replace(Path from, Path to) throws IOException {
+    public static void replace(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncName(to);
     }
