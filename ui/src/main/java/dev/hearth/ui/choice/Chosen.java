@@ -12,7 +12,7 @@ public record Chosen(
         Appearance appearance, Language language, int logLines, Environment environment, boolean toldOfClosing) {
     /// Fewest lines that the log page can be set to.
     public static final int LEAST_LINES = 10_000;
-    /// Most lines: about 130 MB.
+    /// Most lines: 50 to 100 MB, by what they say.
     public static final int MOST_LINES = 1_000_000;
 
     private static final int USUAL_LINES = 200_000;

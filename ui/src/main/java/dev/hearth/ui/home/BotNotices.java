@@ -78,9 +78,6 @@ final class BotNotices extends VBox {
         view.crash()
                 .ifPresent(crash -> buttons.add(Buttons.of(
                         "show-crash", words.text("crash.show"), "fth-file-text", () -> openCrash.accept(crash))));
-        if (view.state() == BotState.FAILED) {
-            buttons.add(Buttons.of("notice-again", words.text("again.now"), "fth-play", bot::start));
-        }
         return buttons;
     }
 
