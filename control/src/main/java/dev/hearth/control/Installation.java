@@ -20,8 +20,15 @@ public record Installation(Path root, boolean dev) {
             "-XX:MaxHeapFreeRatio=30",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
-    private static final List<String> PRACTICE_JVM =
-            List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx128m", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> PRACTICE_JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms8m",
+            "-Xmx128m",
+            "-Xss512k",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:+ExitOnOutOfMemoryError");
     private static final List<String> CONSOLE_JVM = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
@@ -30,6 +37,7 @@ public record Installation(Path root, boolean dev) {
             "-Xss512k",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
+            "-XX:MetaspaceSize=64m",
             "--enable-native-access=ALL-UNNAMED");
     private static final List<String> SUPERVISOR_JVM = List.of(
             "-XX:+UseSerialGC",
