@@ -5,38 +5,18 @@ import dev.hearth.ui.port.chat.SlashCommand.Choice;
 import dev.hearth.ui.port.chat.SlashCommand.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// What is being written: a message, or a command that is filled in option by option, as Discord's client has it. There
 /// is one text at a time: of the message, of the option that is open, or of the name of the next option.
 final class ComposerViewModel {
-    /// Where what was written goes.
-    interface Sender {
-        void say(String text);
-
-        void use(SlashCommand command, SequencedMap<String, String> options);
-
-        /// Asks the bot what may stand in the focused option.
-        void complete(
-                SlashCommand command,
-                SequencedMap<String, String> options,
-                String focused,
-                Consumer<List<Choice>> then);
-
-        /// Asks anew which commands there are.
-        void refreshCommands();
-    }
-
     private final Sender sender;
     private final Suggestions suggestions = new Suggestions();
     private final StringProperty text = new SimpleStringProperty("");
@@ -102,36 +82,19 @@ final class ComposerViewModel {
             if (now.startsWith("/") && !before.startsWith("/")) {
                 sender.refreshCommands();
             }
-            beginning(now).ifPresent(found -> choose(found, rest(found, now)));
+            CommandStart.of(now, commands).ifPresent(start -> choose(start.command(), start.rest()));
         } else if (active.get().isEmpty() && now.endsWith(":")) {
             open(named(now.substring(0, now.length() - 1)), "");
         }
         suggest();
     }
 
-    /// The command that is written out, with a blank after it.
-    private Optional<SlashCommand> beginning(String now) {
-        return commands.stream()
-                .filter(one -> rest(one, now) != null)
-                .max((one, other) ->
-                        Integer.compare(one.path().size(), other.path().size()));
-    }
-
-    private static @Nullable String rest(SlashCommand one, String now) {
-        for (var name : List.of(one.shown(), one.name())) {
-            if (now.toLowerCase(Locale.ROOT).startsWith("/" + name + " ")) {
-                return now.substring(name.length() + 2);
-            }
-        }
-        return null;
-    }
-
-    private void choose(SlashCommand chosen, @Nullable String rest) {
+    private void choose(SlashCommand chosen, String rest) {
         command.set(Optional.of(chosen));
         slots.clear();
         put("");
         active.set(Optional.empty());
-        for (var typed : TypedOptions.read(chosen, rest == null ? "" : rest).sequencedEntrySet()) {
+        for (var typed : TypedOptions.read(chosen, rest).sequencedEntrySet()) {
             open(Optional.of(typed.getKey()), typed.getValue());
             if (!commit()) {
                 return;
@@ -183,12 +146,7 @@ final class ComposerViewModel {
         }
         var typed = text.get().strip();
         var choice = Values.named(known(option.get()), typed);
-        var wrong = choice.isPresent()
-                ? Optional.<Complaint>empty()
-                : Values.isClosed(option.get())
-                        ? Optional.of(Complaint.of(
-                                Complaint.Kind.NOT_A_CHOICE, option.get().shown()))
-                        : Values.complaint(option.get(), typed);
+        var wrong = choice.isPresent() ? Optional.<Complaint>empty() : Values.complaint(option.get(), typed);
         complaint.set(wrong);
         if (wrong.isPresent()) {
             return false;

@@ -123,11 +123,11 @@ final class Doing {
     /// Where the composer's words go.
     ///
     /// @param offered hears of the commands that there are
-    ComposerViewModel.Sender sender(Consumer<List<SlashCommand>> offered) {
+    Sender sender(Consumer<List<SlashCommand>> offered) {
         return new ToServer(offered);
     }
 
-    private final class ToServer implements ComposerViewModel.Sender {
+    private final class ToServer implements Sender {
         private final Consumer<List<SlashCommand>> offered;
 
         ToServer(Consumer<List<SlashCommand>> offered) {

@@ -46,8 +46,11 @@ final class Values {
                 .findFirst();
     }
 
-    /// What is wrong with a value that is not empty.
+    /// What is wrong with a value that is none of the offered ones.
     static Optional<Complaint> complaint(Option option, String value) {
+        if (isClosed(option)) {
+            return Optional.of(Complaint.of(Complaint.Kind.NOT_A_CHOICE, option.shown()));
+        }
         return switch (option.kind()) {
             case WHOLE -> number(option, value, "-?\\d{1,18}", Complaint.Kind.NOT_WHOLE);
             case NUMBER -> number(option, value, "-?\\d{1,15}(\\.\\d{1,15})?", Complaint.Kind.NOT_A_NUMBER);
@@ -69,7 +72,7 @@ final class Values {
     }
 
     /// Whether only what is offered may stand there.
-    static boolean isClosed(Option option) {
+    private static boolean isClosed(Option option) {
         return !option.choices().isEmpty() || option.kind() == Kind.TRUTH;
     }
 

@@ -195,7 +195,7 @@ class ComposerViewModelTest {
         assertThat(composer.complaintProperty().get().orElseThrow().kind()).isEqualTo(Complaint.Kind.UNKNOWN_COMMAND);
     }
 
-    private final class Recorder implements ComposerViewModel.Sender {
+    private final class Recorder implements Sender {
         @Override
         public void say(String text) {
             sent.add("say " + text);
