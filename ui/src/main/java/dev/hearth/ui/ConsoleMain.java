@@ -1,21 +1,15 @@
 package dev.hearth.ui;
 
-import dev.hearth.control.Environment;
 import dev.hearth.control.Home;
 import dev.hearth.control.Installation;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.choice.Chosen;
 import dev.hearth.ui.choice.ChosenFile;
 import dev.hearth.ui.frame.Theme;
-import dev.hearth.ui.link.EngineLink;
 import dev.hearth.ui.link.OnlyConsole;
-import dev.hearth.ui.link.PracticeLink;
-import dev.hearth.ui.link.SupervisorLauncher;
-import dev.hearth.ui.link.SupervisorLink;
 import dev.hearth.ui.link.SystemBrowser;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -57,34 +51,17 @@ public final class ConsoleMain {
         var kept = file.read();
         var first = kept.orElse(Chosen.defaults(Locale.getDefault()));
         var choices = new Choices(first, chosen -> Thread.ofVirtual().start(() -> keep(file, chosen)));
-        var supervisor =
-                new SupervisorLink(new SupervisorLauncher(home, Installation.ofThisProgram()), Platform::runLater);
-        var engine = new EngineLink(Platform::runLater);
-        var people = new PracticeLink(Platform::runLater);
-        supervisor.hear(
-                house -> people.show(house.of(Environment.PRACTICE).practice().orElse(null)));
-        var ports = new Ports(
-                supervisor,
-                engine,
-                people,
-                new SystemBrowser(),
-                Platform::runLater,
-                InstantSource.system(),
-                ZoneId.systemDefault());
-        var console = new Console(ports, choices, kept.isEmpty() ? "practice" : "home");
-        console.live()
-                .viewProperty()
-                .subscribe(
-                        view -> engine.show(view == null ? null : view.engine().orElse(null)));
+        var links = Links.to(home, Installation.ofThisProgram());
+        var console = links.console(
+                choices, new SystemBrowser(), InstantSource.system(), kept.isEmpty() ? "practice" : "home");
         var stage = new Stage();
         stage.setOnHidden(event -> {
-            supervisor.close();
-            engine.close();
+            links.close();
             place.leave();
             Platform.exit();
         });
         console.show(stage);
-        supervisor.attach();
+        links.attach();
         if (kept.isEmpty()) {
             // The next start is no first one.
             Thread.ofVirtual().start(() -> keep(file, first));

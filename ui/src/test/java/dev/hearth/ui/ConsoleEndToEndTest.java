@@ -1,0 +1,167 @@
+package dev.hearth.ui;
+
+import dev.hearth.control.Environment;
+import dev.hearth.practice.Practice;
+import dev.hearth.practice.PracticeOptions;
+import dev.hearth.ui.choice.Appearance;
+import dev.hearth.ui.choice.Choices;
+import dev.hearth.ui.choice.Chosen;
+import dev.hearth.ui.frame.Theme;
+import dev.hearth.ui.text.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.service.query.EmptyNodeQueryException;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An admin's first hour, through every page, against the real supervisor, engine and practice server.
+@ExtendWith(ApplicationExtension.class)
+final class ConsoleEndToEndTest {
+    private static final String TOKEN = "MTA5ODc2NTQzMjEwOTg3NjU0.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB";
+    private static final String REVOKED = TOKEN.replace("GhI", "Old");
+
+    private final Practice discord = Practice.start(PracticeOptions.defaults());
+    private RealHearth hearth;
+    private Links links;
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private Path folder;
+
+    @BeforeEach
+    void open() throws Exception {
+        discord.guise().tokens(List.of(TOKEN));
+        hearth = new RealHearth(folder);
+        hearth.startSupervisor(Map.of("HEARTH_DISCORD_BASE", discord.restBase()));
+        links = Links.to(hearth.home, hearth.installation);
+        WaitForAsyncUtils.asyncFx(() -> show(links)).get();
+        links.attach();
+    }
+
+    private static void show(Links links) {
+        Theme.loadFonts();
+        var chosen = new Chosen(Appearance.LIGHT, Language.EN, 50_000, Environment.PRACTICE, true);
+        links.console(new Choices(chosen, kept -> {}), url -> {}, InstantSource.system(), "practice")
+                .show(new Stage());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        links.close();
+        hearth.end();
+        discord.close();
+    }
+
+    @Test
+    void fromTheFirstStartThroughACheckInAStopAKillAndALostSupervisor(FxRobot robot) throws Exception {
+        await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
+        checkIn(robot);
+
+        robot.clickOn("#nav-home");
+        await("online", () -> state(robot).equals("Online"));
+        robot.clickOn("#stop");
+        await("stopped", () -> state(robot).equals("Stopped"));
+        robot.clickOn("#start");
+        await("online again", () -> state(robot).equals("Online"));
+
+        var engine = hearth.engine(Environment.PRACTICE);
+        RealHearth.kill(engine);
+        await("seen to be gone", () -> !state(robot).equals("Online"));
+        await("back", () -> state(robot).equals("Online"));
+        await("told of", () -> robot.lookup("#event-crash").tryQuery().isPresent());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        await("lines", () -> !text(robot, "#log-count").startsWith("0"));
+
+        var before = hearth.engine(Environment.PRACTICE);
+        RealHearth.kill(hearth.supervisor());
+        robot.clickOn("#nav-home");
+        await(
+                "a new supervisor with the same engine",
+                () -> state(robot).equals("Online")
+                        && hearth.supervisor().process().isPresent()
+                        && hearth.engine(Environment.PRACTICE).equals(before));
+    }
+
+    @Test
+    void fromARevokedTokenToARealBotOnline(FxRobot robot) throws Exception {
+        robot.clickOn("#nav-connect");
+        await("the token's field", () -> robot.lookup("#token").tryQuery().isPresent());
+        paste(robot, REVOKED);
+        await("refused", () -> !shows(robot, "#keep"));
+        paste(robot, TOKEN);
+        await("accepted", () -> shows(robot, "#keep"));
+        robot.clickOn("#keep");
+        await("kept", () -> robot.lookup("#token").tryQuery().isEmpty());
+        await("ready to go", () -> shows(robot, "#go-online"));
+        robot.interact(() -> robot.lookup("#go-online").queryButton().fire());
+        await("online at Discord", () -> discord.awaitBotOnline(Duration.ofMillis(1)));
+    }
+
+    private static void checkIn(FxRobot robot) throws Exception {
+        robot.clickOn("#try");
+        await("what /checkin takes", () -> shows(robot, "#suggestions"));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        await("five buttons", () -> says(robot, "Great").isPresent());
+        robot.clickOn(says(robot, "Great").orElseThrow());
+        await("that it is kept", () -> says(robot, "Saved").isPresent());
+    }
+
+    private static Optional<Node> says(FxRobot robot, String part) {
+        return robot.lookup(node -> node instanceof Labeled labeled
+                        && node.isVisible()
+                        && labeled.getText() != null
+                        && labeled.getText().contains(part))
+                .tryQuery();
+    }
+
+    private static void paste(FxRobot robot, String token) {
+        robot.interact(() -> robot.lookup("#token").queryAs(PasswordField.class).setText(token));
+        robot.clickOn("#token").push(KeyCode.ENTER);
+    }
+
+    private static boolean shows(FxRobot robot, String id) {
+        return robot.lookup(id)
+                .tryQuery()
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .isPresent();
+    }
+
+    private static String state(FxRobot robot) {
+        return text(robot, "#state");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        try {
+            return ((Labeled) robot.lookup(id).query()).getText();
+        } catch (EmptyNodeQueryException e) {
+            return "";
+        }
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("not within 90 s: " + what, e);
+        }
+    }
+}
