@@ -42,6 +42,7 @@ final class ConsoleEndToEndTest {
     private final Practice discord = Practice.start(PracticeOptions.defaults());
     private RealHearth hearth;
     private Links links;
+    private Stage stage;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
@@ -52,19 +53,22 @@ final class ConsoleEndToEndTest {
         hearth = new RealHearth(folder);
         hearth.startSupervisor(Map.of("HEARTH_DISCORD_BASE", discord.restBase()));
         links = Links.to(hearth.home, hearth.installation);
-        WaitForAsyncUtils.asyncFx(() -> show(links)).get();
+        stage = WaitForAsyncUtils.asyncFx(() -> show(links)).get();
         links.attach();
     }
 
-    private static void show(Links links) {
+    private static Stage show(Links links) {
         Theme.loadFonts();
         var chosen = new Chosen(Appearance.LIGHT, Language.EN, 50_000, Environment.PRACTICE, true);
+        var stage = new Stage();
         links.console(new Choices(chosen, kept -> {}), url -> {}, InstantSource.system(), "practice")
-                .show(new Stage());
+                .show(stage);
+        return stage;
     }
 
     @AfterEach
     void close() throws Exception {
+        WaitForAsyncUtils.asyncFx(stage::close).get();
         links.close();
         hearth.end();
         discord.close();

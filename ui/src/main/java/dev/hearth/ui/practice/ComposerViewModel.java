@@ -22,6 +22,7 @@ final class ComposerViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<SlashCommand>> command = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Slot> slots = FXCollections.observableArrayList();
+    private final ObservableList<Slot> readableSlots = FXCollections.unmodifiableObservableList(slots);
     private final ReadOnlyObjectWrapper<Optional<Option>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Complaint>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -324,7 +325,7 @@ final class ComposerViewModel {
     }
 
     ObservableList<Slot> slots() {
-        return FXCollections.unmodifiableObservableList(slots);
+        return readableSlots;
     }
 
     ReadOnlyObjectProperty<Optional<Option>> activeProperty() {

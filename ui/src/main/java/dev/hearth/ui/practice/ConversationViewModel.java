@@ -28,6 +28,7 @@ final class ConversationViewModel {
 
     private final ZoneId zone;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> readableRows = FXCollections.unmodifiableObservableList(rows);
     private final ObservableMap<Place, Integer> unread = FXCollections.observableHashMap();
     private final ReadOnlyStringWrapper typing = new ReadOnlyStringWrapper("");
     private final Map<Place, NavigableMap<Long, ChatMessage>> messages = new HashMap<>();
@@ -219,7 +220,7 @@ final class ConversationViewModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return readableRows;
     }
 
     /// How many messages came elsewhere, by place.

@@ -52,6 +52,7 @@ public final class PracticeViewModel implements SupervisorListener {
     private final ReadOnlyObjectWrapper<Optional<Person>> persona = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final ObservableList<Place> readablePlaces = FXCollections.unmodifiableObservableList(places);
     private final ConversationViewModel conversation;
     private final Doing doing;
     private final ComposerViewModel composer;
@@ -240,7 +241,7 @@ public final class PracticeViewModel implements SupervisorListener {
     }
 
     ObservableList<Place> places() {
-        return FXCollections.unmodifiableObservableList(places);
+        return readablePlaces;
     }
 
     ConversationViewModel conversation() {

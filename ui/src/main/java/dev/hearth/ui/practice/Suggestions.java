@@ -14,6 +14,9 @@ import javafx.collections.ObservableList;
 /// The list above the composer and the line of it that Enter takes.
 final class Suggestions {
     private final ObservableList<Suggestion> list = FXCollections.observableArrayList();
+    /// One for all who listen: a wrapper made anew for each would be kept by nobody, and its listeners go with it.
+    private final ObservableList<Suggestion> readable = FXCollections.unmodifiableObservableList(list);
+
     private final ReadOnlyIntegerWrapper highlight = new ReadOnlyIntegerWrapper(-1);
 
     /// Commands whose name contains what was typed after the slash.
@@ -83,7 +86,7 @@ final class Suggestions {
     }
 
     ObservableList<Suggestion> list() {
-        return FXCollections.unmodifiableObservableList(list);
+        return readable;
     }
 
     ReadOnlyIntegerProperty highlightProperty() {
