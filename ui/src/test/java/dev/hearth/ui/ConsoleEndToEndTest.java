@@ -18,9 +18,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +115,7 @@ final class ConsoleEndToEndTest {
         await("refused", () -> !shows(robot, "#keep"));
         paste(robot, TOKEN);
         await("accepted", () -> shows(robot, "#keep"));
-        robot.clickOn("#keep");
+        robot.interact(() -> robot.lookup("#keep").queryButton().fire());
         await("kept", () -> robot.lookup("#token").tryQuery().isEmpty());
         await("ready to go", () -> shows(robot, "#go-online"));
         robot.interact(() -> robot.lookup("#go-online").queryButton().fire());
@@ -121,25 +123,39 @@ final class ConsoleEndToEndTest {
     }
 
     private static void checkIn(FxRobot robot) throws Exception {
-        robot.clickOn("#try");
+        robot.interact(() -> robot.lookup("#try").queryButton().fire());
         await("what /checkin takes", () -> shows(robot, "#suggestions"));
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
         await("five buttons", () -> says(robot, "Great").isPresent());
-        robot.clickOn(says(robot, "Great").orElseThrow());
+        robot.interact(() -> fire(says(robot, "Great").orElseThrow()));
         await("that it is kept", () -> says(robot, "Saved").isPresent());
     }
 
+    /// The button itself, or the one whose words these are.
+    private static void fire(Node node) {
+        if (node instanceof ButtonBase button) {
+            button.fire();
+        } else {
+            fire(node.getParent());
+        }
+    }
+
     private static Optional<Node> says(FxRobot robot, String part) {
-        return robot.lookup(node -> node instanceof Labeled labeled
-                        && node.isVisible()
-                        && labeled.getText() != null
-                        && labeled.getText().contains(part))
+        return robot.lookup(node -> node.isVisible() && words(node).contains(part))
                 .tryQuery();
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
     }
 
     private static void paste(FxRobot robot, String token) {
         robot.interact(() -> robot.lookup("#token").queryAs(PasswordField.class).setText(token));
-        robot.clickOn("#token").push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#check").queryButton().fire());
     }
 
     private static boolean shows(FxRobot robot, String id) {
