@@ -19,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -70,7 +72,10 @@ class PagesTest {
 
     @Test
     void opensACrashReportFromItsEvent(FxRobot robot) throws TimeoutException {
-        robot.clickOn("#event-crash");
+        await(() ->
+                robot.lookup("#event-crash").tryQuery().filter(Node::isVisible).isPresent());
+        robot.interact(
+                () -> robot.lookup("#event-crash").queryAs(Hyperlink.class).fire());
 
         await(() -> robot.lookup("#crash-text").tryQuery().isPresent());
         assertThat(((TextInputControl) robot.lookup("#crash-text").query()).getText())
