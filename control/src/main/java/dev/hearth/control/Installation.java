@@ -32,6 +32,7 @@ public record Installation(Path root, boolean dev) {
     private static final List<String> CONSOLE_JVM = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
             "-Xms16m",
             "-Xmx256m",
             "-Xss512k",

@@ -27,8 +27,11 @@ public final class ConsoleMain {
         if (place.isEmpty()) {
             System.exit(raiseTheOther(home));
         }
+        var links = Links.to(home, Installation.ofThisProgram());
         try {
-            Platform.startup(() -> open(home, place.get()));
+            Platform.startup(() -> open(home, place.get(), links));
+            // The background part starts while the window is made; what it says waits for the window.
+            links.attach();
         } catch (UnsupportedOperationException e) {
             System.err.println("hearth: there is no screen here to open a window on; 'hearth engine' runs the bot"
                     + " without one, 'hearth --help' lists what else there is.");
@@ -45,13 +48,12 @@ public final class ConsoleMain {
     }
 
     /// Shows the window first; whoever it talks to is sought while it is there.
-    private static void open(Home home, OnlyConsole place) {
+    private static void open(Home home, OnlyConsole place, Links links) {
         Theme.loadFonts();
         var file = new ChosenFile(home.root().resolve("console.json"));
         var kept = file.read();
         var first = kept.orElse(Chosen.defaults(Locale.getDefault()));
         var choices = new Choices(first, chosen -> Thread.ofVirtual().start(() -> keep(file, chosen)));
-        var links = Links.to(home, Installation.ofThisProgram());
         var console = links.console(
                 choices, new SystemBrowser(), InstantSource.system(), kept.isEmpty() ? "practice" : "home");
         var stage = new Stage();
@@ -61,7 +63,6 @@ public final class ConsoleMain {
             Platform.exit();
         });
         console.show(stage);
-        links.attach();
         if (kept.isEmpty()) {
             // The next start is no first one.
             Thread.ofVirtual().start(() -> keep(file, first));

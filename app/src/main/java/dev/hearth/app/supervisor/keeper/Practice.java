@@ -104,14 +104,15 @@ final class Practice {
         var launch = Wire.line(new PracticeLaunch(bearer.secret(), ANY_PORT, DISCORDS_LIMIT_MS, false, guilds));
         var spawned = Spawned.start(installation.practice(), errors, launch, said::add);
         var process = spawned.handle();
-        var report = report(said, process);
-        var port = report.port();
-        if (port == null) {
+        RunFile there;
+        try {
+            var report = report(said, process);
+            there = RunFile.of(process, new Address(port(report), bearer), Optional.ofNullable(report.restBase()));
+            there.write(runFile);
+        } catch (IOException e) {
             process.destroyForcibly();
-            throw new IOException("it says: " + report.reason());
+            throw e;
         }
-        var there = RunFile.of(process, new Address(port, bearer), Optional.ofNullable(report.restBase()));
-        there.write(runFile);
         running = there;
         Thread.ofVirtual().name("practice-end").start(() -> {
             try {
@@ -138,8 +139,14 @@ final class Practice {
                 throw new IOException("it ended at once");
             }
         }
-        process.destroyForcibly();
         throw new IOException("it said nothing for " + START.toSeconds() + " s");
+    }
+
+    private static int port(PracticeReport report) throws IOException {
+        if (report.port() == null) {
+            throw new IOException("it says: " + report.reason());
+        }
+        return report.port();
     }
 
     private void watch(ProcessHandle process, End end) {
