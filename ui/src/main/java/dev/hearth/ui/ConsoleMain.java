@@ -7,6 +7,7 @@ import dev.hearth.ui.choice.Chosen;
 import dev.hearth.ui.choice.ChosenFile;
 import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.link.OnlyConsole;
+import dev.hearth.ui.link.SupervisorLauncher;
 import dev.hearth.ui.link.SystemBrowser;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ public final class ConsoleMain {
         var home = Home.ofThisProcess();
         var place = OnlyConsole.take(home);
         if (place.isEmpty()) {
-            System.exit(raiseTheOther(home));
+            System.exit(raiseTheOther(new SupervisorLauncher(home, Installation.ofThisProgram())));
         }
         var links = Links.to(home, Installation.ofThisProgram());
         try {
@@ -39,8 +40,8 @@ public final class ConsoleMain {
         }
     }
 
-    private static int raiseTheOther(Home home) throws InterruptedException {
-        if (OnlyConsole.raiseTheOther(home)) {
+    private static int raiseTheOther(SupervisorLauncher launcher) throws InterruptedException {
+        if (OnlyConsole.raiseTheOther(launcher)) {
             return 0;
         }
         System.err.println("hearth: the console is open already, but did not come to the front.");

@@ -3,7 +3,6 @@ package dev.hearth.ui.link;
 import dev.hearth.control.Home;
 import dev.hearth.control.OwnerOnly;
 import dev.hearth.control.Refused;
-import dev.hearth.control.RunFile;
 import dev.hearth.control.Unreachable;
 import dev.hearth.control.http.ControlClient;
 import dev.hearth.control.supervisor.RaiseConsole;
@@ -46,16 +45,17 @@ public final class OnlyConsole {
         return Optional.of(new OnlyConsole(lock));
     }
 
-    /// Has the supervisor tell the console that is open; false if nobody could be told.
-    public static boolean raiseTheOther(Home home) throws InterruptedException {
-        var supervisor = RunFile.read(home.supervisor());
-        if (supervisor.isEmpty()) {
-            return false;
-        }
-        try (var client = new ControlClient("the supervisor", supervisor.get().address())) {
-            client.ask(new RaiseConsole(), LIMIT);
-            return true;
-        } catch (Refused | Unreachable e) {
+    /// Has the supervisor tell the console that is open, and starts one if none runs: whoever starts Hearth wants all
+    /// of it. False if nobody could be told.
+    public static boolean raiseTheOther(SupervisorLauncher launcher) throws InterruptedException {
+        try {
+            var found = launcher.find();
+            var there = found.isPresent() ? found.get() : launcher.start();
+            try (var client = new ControlClient("the supervisor", there.address())) {
+                client.ask(new RaiseConsole(), LIMIT);
+                return true;
+            }
+        } catch (IOException | Refused | Unreachable e) {
             return false;
         }
     }

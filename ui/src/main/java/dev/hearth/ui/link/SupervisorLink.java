@@ -137,7 +137,11 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
         }
         tell(listener -> listener.away(Away.ENDED));
         wish.drainPermits();
-        wish.acquire();
+        boolean wanted = false;
+        // Somebody may bring it back in another way than by this window.
+        while (!wanted && launcher.find().isEmpty()) {
+            wanted = pause(wish, LOOK.toMillis());
+        }
     }
 
     /// Waits until it is signalled, or for so long; which of the two makes no difference here.
