@@ -218,7 +218,9 @@ class PracticeApiTest {
         "'Host: evil.example:PORT', 421",
         "'Host: 127.0.0.1', 421",
         "'Host: 127.0.0.1:PORT\r\nOrigin: https://evil.example', 403",
-        "'Host: 127.0.0.1:PORT\r\nOrigin: null', 403"
+        "'Host: 127.0.0.1:PORT\r\nOrigin: null', 403",
+        "'Host: 127.0.0.1:PORT\r\nOrigin: http://127.0.0.1:1', 403",
+        "'Host: 127.0.0.1:PORT\r\nOrigin: http://127.0.0.1:PORT', 200"
     })
     void webPagesAreKeptOut(String headers, int status) throws Exception {
         var sent = "GET /practice/v1/world HTTP/1.1\r\n" + headers.replace("PORT", "" + practice.port())

@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 
 /// One connection's side of the talk: what the client sends, by op code.
 final class Client implements Inbound {
-    static final String INVALID_SESSION = "{\"op\":9,\"d\":false}";
+    static final String INVALID_SESSION = control(9, "false");
 
-    private static final String HELLO = "{\"op\":10,\"d\":{\"heartbeat_interval\":41250}}";
-    private static final String HEARTBEAT_ACK = "{\"op\":11}";
+    private static final String HELLO = control(10, "{\"heartbeat_interval\":41250}");
+    private static final String HEARTBEAT_ACK = control(11, "null");
 
     private final Gateway gateway;
     private final World world;
@@ -28,6 +28,11 @@ final class Client implements Inbound {
         this.world = world;
         this.faults = faults;
         this.link = link;
+    }
+
+    /// A frame that is no event. Discord names its missing number and event, and Discord4J reads no frame without them.
+    private static String control(int op, String data) {
+        return "{\"t\":null,\"s\":null,\"op\":" + op + ",\"d\":" + data + "}";
     }
 
     Client hello() {

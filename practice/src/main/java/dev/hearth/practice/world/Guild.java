@@ -142,7 +142,14 @@ public final class Guild {
                 // JDA never becomes ready if this is no legal value.
                 .put("afk_timeout", 300)
                 .put("large", false)
-                .put("member_count", members.size());
+                .put("member_count", members.size())
+                // Discord4J takes no guild that leaves one of these out.
+                .put("verification_level", 0)
+                .put("default_message_notifications", 0)
+                .put("explicit_content_filter", 0)
+                .put("mfa_level", 0)
+                .put("nsfw_level", 0)
+                .put("premium_tier", 0);
         json.putNull("icon");
         json.putArray("features");
         json.putArray("emojis");

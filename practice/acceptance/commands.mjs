@@ -1,0 +1,36 @@
+// What the bots have in common, whatever library they are made with.
+
+const STRING = 3;
+const INTEGER = 4;
+
+export const commands = [
+  { name: 'ping', description: 'Is anybody there?' },
+  {
+    name: 'feel',
+    description: 'Say how you feel',
+    options: [
+      { type: STRING, name: 'mood', description: 'A mood', required: true, autocomplete: true },
+      { type: INTEGER, name: 'intensity', description: 'How strong', minValue: 1, maxValue: 5 }
+    ]
+  },
+  { name: 'open', description: 'A button and a select' },
+  { name: 'write', description: 'A form' },
+  { name: 'slow', description: 'Takes its time' },
+  { name: 'late', description: 'Says one thing after another' },
+  { name: 'letter', description: 'A direct message' },
+  { name: 'file', description: 'A file' },
+  { name: 'resumed', description: 'How often a connection was taken up again' }
+].map(command => ({ type: 1, ...command }));
+
+export function choices(typed) {
+  return ['calm', 'cautious', 'happy'].filter(mood => mood.startsWith(typed)).map(mood => ({ name: mood, value: mood }));
+}
+
+export function greeting(heard, from) {
+  return heard === 'good morning' ? `Good morning, ${from}` : '';
+}
+
+// Whoever started this process holds its standard input open.
+export async function untilStandardInputEnds() {
+  for await (const _ of process.stdin);
+}
