@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /// Node and the npm project that Maven laid into `target/acceptance`. Hearth needs neither: where there is no Node, its
 /// bots are passed over, unless the build asks for them (`-Pnode`).
@@ -41,6 +42,7 @@ record Node(Path project) {
         if (Boolean.getBoolean("acceptance.node")) {
             throw new AssertionError(why);
         }
+        LoggerFactory.getLogger(Node.class).atWarn().log(why);
         abort(why);
     }
 
