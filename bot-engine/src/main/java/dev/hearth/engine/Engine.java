@@ -12,6 +12,7 @@ import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
 import dev.hearth.engine.care.mood.MoodFeature;
+import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
@@ -22,7 +23,11 @@ import dev.hearth.engine.discord.Discord;
 import dev.hearth.engine.discord.DiscordSettings;
 import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
+import dev.hearth.engine.guild.settings.HouseRules;
+import dev.hearth.engine.guild.settings.SettingsFeature;
+import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
@@ -91,7 +96,11 @@ public final class Engine {
         LocalDays days = new LocalDays(config.zone());
         List<Feature> rooms = new ArrayList<>();
         HealthService health = new HealthService(gateway, () -> all(rooms, Feature::checks), tally, clock);
-        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days));
+        HouseRules house = new HouseRules(config.zone(), config.cooldownSeconds());
+        Guilds guilds = gateway.live();
+        SettingsService guildSettings = SettingsFeature.service(vault.database(), house, guilds, ids, clock);
+        rooms.add(SettingsFeature.of(guildSettings, guilds));
+        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, gateway.courier()));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
         rooms.add(HelpFeature.of(registry::commands));
         rooms.addAll(guests);
@@ -99,11 +108,21 @@ public final class Engine {
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
                 config.perPersonLimit(), config.workers(), config.queueSize(), config.commandLimit());
-        Dispatcher dispatcher = new Dispatcher(
-                bounds, Dispatcher.firstGates(bounds, notices, clock), boundary, notices, tally, alarm, clock);
+        List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, notices, clock));
+        gates.add(SettingsFeature.gate(guildSettings));
+        Dispatcher dispatcher = new Dispatcher(bounds, gates, boundary, notices, tally, alarm, clock);
         CustomIds customIds = new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS));
-        Discord discord =
-                new Discord(settings, registry, customIds, dispatcher, notices, boundary, alarm, gateway, clock);
+        Discord discord = new Discord(
+                settings,
+                registry,
+                customIds,
+                dispatcher,
+                notices,
+                boundary,
+                alarm,
+                gateway,
+                guildSettings::language,
+                clock);
 
         life = new Lifecycle(clock);
         rounds = new Rounds(life, health);

@@ -25,12 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param language       in what language the bot speaks where nobody chose one: en, de, es, fr
 /// @param zone           in which zone a day begins where nobody chose one
+/// @param cooldownSeconds after how many seconds one person may use the same command again where a guild says nothing,
+///                       0 to 300
 /// @param perPersonLimit how many interactions one person may send in ten seconds, 1 to 1000
 /// @param queueSize      how many commands may wait, 1 to 100,000; further ones are answered that it is too much
 /// @param workers        how many commands run at a time, 1 to 1000
 /// @param commandLimit   after what time a command is given up, 1 s to 600 s
 record EngineConfig(
-        Locale language, ZoneId zone, int perPersonLimit, int queueSize, int workers, Duration commandLimit) {
+        Locale language,
+        ZoneId zone,
+        int cooldownSeconds,
+        int perPersonLimit,
+        int queueSize,
+        int workers,
+        Duration commandLimit) {
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final int DEFAULT_COMMAND_LIMIT_SECONDS = 30;
@@ -46,6 +54,7 @@ record EngineConfig(
         return new EngineConfig(
                 Locale.ENGLISH,
                 ZoneId.systemDefault(),
+                5,
                 20,
                 1000,
                 64,
@@ -94,6 +103,7 @@ record EngineConfig(
     private record Written(
             @Nullable String language,
             @Nullable String zone,
+            @Nullable Integer cooldownSeconds,
             @Nullable Integer perPersonLimit,
             @Nullable Integer queueSize,
             @Nullable Integer workers,
@@ -104,20 +114,21 @@ record EngineConfig(
             return new EngineConfig(
                     language == null ? defaults.language() : known(file, language),
                     zone == null ? defaults.zone() : zone(file, zone),
-                    bounded(file, "perPersonLimit", perPersonLimit, 1000, defaults.perPersonLimit()),
-                    bounded(file, "queueSize", queueSize, 100_000, defaults.queueSize()),
-                    bounded(file, "workers", workers, 1000, defaults.workers()),
+                    bounded(file, "cooldownSeconds", cooldownSeconds, 0, 300, defaults.cooldownSeconds()),
+                    bounded(file, "perPersonLimit", perPersonLimit, 1, 1000, defaults.perPersonLimit()),
+                    bounded(file, "queueSize", queueSize, 1, 100_000, defaults.queueSize()),
+                    bounded(file, "workers", workers, 1, 1000, defaults.workers()),
                     Duration.ofSeconds(bounded(
-                            file, "commandLimitSeconds", commandLimitSeconds, 600, DEFAULT_COMMAND_LIMIT_SECONDS)));
+                            file, "commandLimitSeconds", commandLimitSeconds, 1, 600, DEFAULT_COMMAND_LIMIT_SECONDS)));
         }
 
-        private static int bounded(Path file, String name, @Nullable Integer value, int most, int otherwise)
+        private static int bounded(Path file, String name, @Nullable Integer value, int least, int most, int otherwise)
                 throws CannotStart {
             if (value == null) {
                 return otherwise;
             }
-            if (value < 1 || value > most) {
-                throw damaged(file, name + " is to be from 1 to " + most);
+            if (value < least || value > most) {
+                throw damaged(file, name + " is to be from " + least + " to " + most);
             }
             return value;
         }

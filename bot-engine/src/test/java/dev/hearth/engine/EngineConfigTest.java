@@ -33,8 +33,8 @@ class EngineConfigTest {
         var config = EngineConfig.read(file);
 
         assertThat(config)
-                .isEqualTo(
-                        new EngineConfig(Locale.ENGLISH, ZoneId.systemDefault(), 20, 1000, 64, Duration.ofSeconds(30)));
+                .isEqualTo(new EngineConfig(
+                        Locale.ENGLISH, ZoneId.systemDefault(), 5, 20, 1000, 64, Duration.ofSeconds(30)));
         assertThat(file).doesNotExist();
     }
 
@@ -44,17 +44,17 @@ class EngineConfigTest {
 
         assertThat(EngineConfig.read(file))
                 .isEqualTo(new EngineConfig(
-                        Locale.GERMAN, ZoneId.of("Europe/Berlin"), 20, 1000, 8, Duration.ofSeconds(30)));
+                        Locale.GERMAN, ZoneId.of("Europe/Berlin"), 5, 20, 1000, 8, Duration.ofSeconds(30)));
     }
 
     @Test
     void everySettingCanBeSet() throws Exception {
         Files.writeString(file, """
-                {"language": "fr", "zone": "UTC", "perPersonLimit": 1, "queueSize": 2, "workers": 3,
+                {"language": "fr", "zone": "UTC", "cooldownSeconds": 0, "perPersonLimit": 1, "queueSize": 2, "workers": 3,
                  "commandLimitSeconds": 4}""");
 
         assertThat(EngineConfig.read(file))
-                .isEqualTo(new EngineConfig(Locale.FRENCH, ZoneId.of("UTC"), 1, 2, 3, Duration.ofSeconds(4)));
+                .isEqualTo(new EngineConfig(Locale.FRENCH, ZoneId.of("UTC"), 0, 1, 2, 3, Duration.ofSeconds(4)));
     }
 
     @Test
@@ -71,6 +71,7 @@ class EngineConfigTest {
             delimiter = '|',
             value = {
                 "{\"perPersonLimit\": 0}         | perPersonLimit is to be from 1 to 1000",
+                "{\"cooldownSeconds\": 301}    | cooldownSeconds is to be from 0 to 300",
                 "{\"perPersonLimit\": 1001}      | perPersonLimit is to be from 1 to 1000",
                 "{\"queueSize\": 100001}         | queueSize is to be from 1 to 100000",
                 "{\"workers\": -1}               | workers is to be from 1 to 1000",

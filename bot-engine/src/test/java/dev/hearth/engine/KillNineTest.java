@@ -54,7 +54,7 @@ class KillNineTest {
     }
 
     private void killAgainAndAgain(int rounds, Path data) throws Exception {
-        Files.writeString(data.resolve("config.json"), "{\"perPersonLimit\": 1000}");
+        Files.writeString(data.resolve("config.json"), "{\"perPersonLimit\": 1000, \"cooldownSeconds\": 0}");
         try (Practice practice = Practice.start(PracticeOptions.defaults())) {
             EngineLaunch launch = EngineLaunch.attended(data.toString(), "practice", practice.restBase());
             List<Seat> seats = seats(practice);

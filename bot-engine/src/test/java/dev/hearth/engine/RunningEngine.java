@@ -8,6 +8,8 @@ import dev.hearth.engine.feature.Feature;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +37,7 @@ final class RunningEngine {
     }
 
     static RunningEngine on(Practice practice, Path data, Feature... guests) throws Exception {
+        withoutPauses(data);
         EngineLaunch launch = EngineLaunch.attended(data.toString(), "practice", practice.restBase());
         Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
         CountDownLatch online = new CountDownLatch(1);
@@ -47,6 +50,14 @@ final class RunningEngine {
         engine.goOnline();
         assertThat(online.await(30, TimeUnit.SECONDS)).isTrue();
         return new RunningEngine(practice, engine);
+    }
+
+    /// People in tests are quicker than people; a test that wants them slow writes the file itself.
+    private static void withoutPauses(Path data) throws IOException {
+        Path config = data.resolve("config.json");
+        if (!Files.exists(config)) {
+            Files.writeString(config, "{\"cooldownSeconds\": 0, \"perPersonLimit\": 1000}");
+        }
     }
 
     Practice practice() {

@@ -6,12 +6,17 @@ import java.util.List;
 ///
 /// @param name   the action's name in its room
 /// @param inputs the texts of a form with their bounds; empty for buttons and lists
-public record ActionHandler(String name, List<Option> inputs, Handler handler) {
+public record ActionHandler(String name, List<Option> inputs, Handler handler, Terms terms) {
     public ActionHandler {
         inputs = List.copyOf(inputs);
     }
 
     public static ActionHandler of(String name, Handler handler, Option... inputs) {
-        return new ActionHandler(name, List.of(inputs), handler);
+        return new ActionHandler(name, List.of(inputs), handler, Terms.EVERYBODY);
+    }
+
+    /// The same action on other terms.
+    public ActionHandler on(Terms others) {
+        return new ActionHandler(name, inputs, handler, others);
     }
 }

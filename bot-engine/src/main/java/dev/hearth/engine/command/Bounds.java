@@ -2,9 +2,12 @@ package dev.hearth.engine.command;
 
 import dev.hearth.engine.talk.Reply;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// Refuses answers outside the bounds that a command declared. Discord checks them too, in clients that are honest.
 final class Bounds implements Admission {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,19}");
+
     private final Notices notices;
 
     Bounds(Notices notices) {
@@ -32,6 +35,8 @@ final class Bounds implements Admission {
             case Option.Completed free -> length(text) <= free.most();
             case Option.OneOf few -> few.values().contains(text);
             case Option.Whole whole -> within(answers, whole);
+            case Option.Truth _ -> text.equals("true") || text.equals("false");
+            case Option.Channel _, Option.Role _ -> ID.matcher(text).matches();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.hearth.engine.command;
 import dev.hearth.engine.talk.Action;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
 /// start: the second would never be reached.
 public final class CommandRegistry {
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<String, Command> branches = new HashMap<>();
     private final Map<String, ActionHandler> actions = new LinkedHashMap<>();
 
     public void add(Command command) {
         if (commands.putIfAbsent(command.name(), command) != null) {
             throw new IllegalStateException("two rooms bring the command /" + command.name());
         }
+        command.branches().forEach(branch -> branches.put(branch.name(), branch));
     }
 
     public void add(String room, ActionHandler action) {
@@ -29,8 +32,9 @@ public final class CommandRegistry {
         return Collections.unmodifiableCollection(commands.values());
     }
 
+    /// The command of this name; a branch by its root's name and its own, with a blank between.
     public Optional<Command> command(String name) {
-        return Optional.ofNullable(commands.get(name));
+        return Optional.ofNullable(branches.getOrDefault(name, commands.get(name)));
     }
 
     public Optional<ActionHandler> action(Action action) {

@@ -50,7 +50,8 @@ public final class Dispatcher {
 
     /// The gates that every engine has; rooms add theirs behind them.
     public static List<Admission> firstGates(Settings settings, Notices notices, InstantSource clock) {
-        return List.of(new RateLimit(settings.perPerson(), notices, clock), new Bounds(notices));
+        return List.of(
+                new RateLimit(settings.perPerson(), notices, clock), new Permitted(notices), new Bounds(notices));
     }
 
     public void dispatch(Request request, Answer answer) {

@@ -31,16 +31,7 @@ public final class ErrorBoundary {
         try {
             return new Outcome(request.handler().handle(request.in()), false);
         } catch (StoreException e) {
-            ErrorId id = newId();
-            logged(id, request)
-                    .addKeyValue(Fact.SQL_STATE.key(), e.sqlState())
-                    .setCause(e)
-                    .log("the store failed");
-            return new Outcome(
-                    e.kind() == StoreException.Kind.BUSY
-                            ? notices.storeBusy(request.in().language(), id)
-                            : notices.failed(request.in().language(), id),
-                    true);
+            return new Outcome(withoutStore(request, e), true);
         } catch (Throwable e) {
             ErrorId id = newId();
             logged(id, request).setCause(e).log("a command failed");
@@ -48,10 +39,23 @@ public final class ErrorBoundary {
         }
     }
 
+    private Reply withoutStore(Request request, StoreException failure) {
+        ErrorId id = newId();
+        logged(id, request)
+                .addKeyValue(Fact.SQL_STATE.key(), failure.sqlState())
+                .setCause(failure)
+                .log("the store failed");
+        return failure.kind() == StoreException.Kind.BUSY
+                ? notices.storeBusy(request.in().language(), id)
+                : notices.failed(request.in().language(), id);
+    }
+
     /// A gate that fails lets nobody in, and leaves nobody without a reply.
     Admission.Verdict admit(Request request, Admission admission) {
         try {
             return admission.admit(request);
+        } catch (StoreException e) {
+            return new Admission.Verdict.Refused(withoutStore(request, e));
         } catch (RuntimeException e) {
             ErrorId id = newId();
             logged(id, request).setCause(e).log("a gate failed");

@@ -18,6 +18,14 @@ public sealed interface Option {
 
     record Whole(String name, boolean required, int least, int most) implements Option {}
 
+    record Truth(String name, boolean required) implements Option {}
+
+    /// A channel of the guild; its answer is the id.
+    record Channel(String name, boolean required) implements Option {}
+
+    /// A role of the guild; its answer is the id.
+    record Role(String name, boolean required) implements Option {}
+
     /// One of a few values, each with words of its own in the room's bundle.
     record OneOf(String name, boolean required, List<String> values) implements Option {
         public OneOf {

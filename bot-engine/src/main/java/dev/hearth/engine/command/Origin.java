@@ -1,22 +1,31 @@
 package dev.hearth.engine.command;
 
+import dev.hearth.engine.base.id.ChannelId;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import java.util.Optional;
 
 /// Where a command was given. What a member keeps belongs to them, wherever they wrote it.
 public sealed interface Origin {
-    record InGuild(GuildId id) implements Origin {}
+    /// A channel of a guild.
+    ///
+    /// @param permissions what the caller may in the guild, as a sum of [GuildPermission#bit]s
+    record InGuild(GuildId id, ChannelId channel, long permissions) implements Origin {}
 
     /// The conversation with the bot.
     record Direct() implements Origin {}
 
     default Optional<GuildId> guild() {
-        return this instanceof InGuild(GuildId id) ? Optional.of(id) : Optional.empty();
+        return this instanceof InGuild there ? Optional.of(there.id()) : Optional.empty();
+    }
+
+    /// What the caller may there, as a sum of [GuildPermission#bit]s; nothing in private.
+    default long permissions() {
+        return this instanceof InGuild there ? there.permissions() : 0;
     }
 
     /// The number whose commands take turns with those of other numbers: a guild, or a person in private.
     default long turnOf(UserId user) {
-        return this instanceof InGuild(GuildId id) ? id.value() : user.value();
+        return this instanceof InGuild there ? there.id().value() : user.value();
     }
 }

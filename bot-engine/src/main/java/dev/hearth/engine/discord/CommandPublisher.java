@@ -1,100 +1,96 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.log.Fact;
-import dev.hearth.engine.base.text.Language;
-import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.Command;
-import dev.hearth.engine.command.Option;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.Command.Choice;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells Discord which commands there are: for every guild and for the conversation with the bot, so that a member who
-/// left a guild still reaches what is theirs. Sent only when something changed, since Discord bounds it per day.
+/// Tells Discord which commands there are: members' for every guild and for the conversation with the bot, so that a
+/// member who left a guild still reaches what is theirs; those of staff guild by guild, where Discord hides them from
+/// all others. Sent only when something changed, since Discord bounds it per day.
 final class CommandPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(CommandPublisher.class);
 
-    /// Spanish has two tags at Discord; English is what a description says without a translation.
-    private static final Map<Language, List<DiscordLocale>> LOCALES = new EnumMap<>(Map.of(
-            Language.DE, List.of(DiscordLocale.GERMAN),
-            Language.ES, List.of(DiscordLocale.SPANISH, DiscordLocale.SPANISH_LATAM),
-            Language.FR, List.of(DiscordLocale.FRENCH)));
+    /// What Discord says of a command besides what it was sent, differently for a guild's commands.
+    private static final List<String> OF_SCOPE = List.of("contexts", "integration_types", "dm_permission");
 
-    private CommandPublisher() {}
+    /// A guild that is late is told later: the bot answers members meanwhile.
+    private static final long PATIENCE_SECONDS = 20;
 
-    /// Waits until Discord has taken the commands.
-    static void publish(JDA jda, Collection<Command> commands) {
-        List<CommandData> wanted = commands.stream().map(CommandPublisher::data).toList();
-        Set<Map<String, Object>> there = jda.retrieveCommands(true).complete().stream()
-                .map(CommandData::fromCommand)
-                .map(CommandPublisher::comparable)
-                .collect(Collectors.toSet());
-        if (there.equals(wanted.stream().map(CommandPublisher::comparable).collect(Collectors.toSet()))) {
-            LOG.atInfo().addKeyValue(Fact.COUNT.key(), there.size()).log("commands are up to date");
+    private final List<CommandData> members;
+    private final List<CommandData> staff;
+    private final Set<Long> told = ConcurrentHashMap.newKeySet();
+
+    CommandPublisher(Collection<Command> commands) {
+        this.members = commands.stream()
+                .filter(command -> !command.terms().isForStaff())
+                .map(CommandForms::everywhere)
+                .toList();
+        this.staff = commands.stream()
+                .filter(command -> command.terms().isForStaff())
+                .map(CommandForms::forStaff)
+                .toList();
+    }
+
+    /// Waits until Discord has taken the members' commands.
+    void publish(JDA jda) {
+        if (same(jda.retrieveCommands(true).complete(), members)) {
+            LOG.atInfo().addKeyValue(Fact.COUNT.key(), members.size()).log("commands are up to date");
             return;
         }
-        jda.updateCommands().addCommands(wanted).complete();
-        LOG.atInfo().addKeyValue(Fact.COUNT.key(), wanted.size()).log("commands sent");
+        jda.updateCommands().addCommands(members).complete();
+        LOG.atInfo().addKeyValue(Fact.COUNT.key(), members.size()).log("commands sent");
     }
 
-    private static Map<String, Object> comparable(CommandData data) {
-        return data.toData().toMap();
+    /// Waits until every guild has the commands of its staff that took them; the others are tried at the next call.
+    void publishIn(Collection<Guild> guilds) {
+        List<CompletableFuture<Void>> under = guilds.stream()
+                .filter(guild -> !told.contains(guild.getIdLong()))
+                .map(this::publishIn)
+                .toList();
+        try {
+            CompletableFuture.allOf(under.toArray(CompletableFuture[]::new))
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            LOG.atWarn().setCause(e).log("a guild did not take the commands of its staff");
+        }
     }
 
-    private static CommandData data(Command command) {
-        SlashCommandData data = Commands.slash(command.name(), english(command.words(), command.descriptionKey()))
-                .setDescriptionLocalizations(others(command.words(), command.descriptionKey()))
-                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
-                .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
-        return data.addOptions(command.options().stream()
-                .map(option -> option(command, option))
-                .toList());
+    private CompletableFuture<Void> publishIn(Guild guild) {
+        return guild.retrieveCommands(true)
+                .submit()
+                .thenCompose(there -> same(there, staff)
+                        ? CompletableFuture.completedFuture(there)
+                        : guild.updateCommands().addCommands(staff).submit())
+                .thenAccept(_ -> told.add(guild.getIdLong()));
     }
 
-    private static OptionData option(Command command, Option option) {
-        OptionType type = option instanceof Option.Whole ? OptionType.INTEGER : OptionType.STRING;
-        String key = command.descriptionKey(option);
-        OptionData data = new OptionData(type, option.name(), english(command.words(), key), option.required())
-                .setDescriptionLocalizations(others(command.words(), key));
-        return switch (option) {
-            case Option.Text free -> data.setMaxLength(free.most());
-            case Option.Completed free -> data.setMaxLength(free.most()).setAutoComplete(true);
-            case Option.Whole whole -> data.setRequiredRange(whole.least(), whole.most());
-            case Option.OneOf few ->
-                data.addChoices(few.values().stream()
-                        .map(value -> choice(command, few, value))
-                        .toList());
-        };
+    private static boolean same(
+            Collection<net.dv8tion.jda.api.interactions.commands.Command> there, List<CommandData> wanted) {
+        return comparable(there.stream().map(CommandData::fromCommand).toList()).equals(comparable(wanted));
     }
 
-    private static Choice choice(Command command, Option.OneOf option, String value) {
-        String key = command.choiceKey(option, value);
-        return new Choice(english(command.words(), key), value).setNameLocalizations(others(command.words(), key));
-    }
-
-    private static String english(Words words, String key) {
-        return words.text(Language.EN, key);
-    }
-
-    private static Map<DiscordLocale, String> others(Words words, String key) {
-        return LOCALES.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().map(locale -> Map.entry(locale, words.text(entry.getKey(), key))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Set<Map<String, Object>> comparable(Collection<CommandData> commands) {
+        return commands.stream()
+                .map(command -> {
+                    Map<String, Object> content = new HashMap<>(command.toData().toMap());
+                    content.keySet().removeAll(OF_SCOPE);
+                    return content;
+                })
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package dev.hearth.engine.discord;
 
+import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.Alarm;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
@@ -8,6 +10,8 @@ import dev.hearth.engine.command.ErrorBoundary;
 import dev.hearth.engine.command.Notices;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The door to this room: everything that makes interactions run, wired to a way to connect.
 public final class Discord {
@@ -15,6 +19,7 @@ public final class Discord {
     private final DiscordConnector connector;
     private final GatewayWatch gateway;
 
+    /// @param chosenLanguage what a guild chose for the bot
     public Discord(
             DiscordSettings settings,
             CommandRegistry registry,
@@ -24,6 +29,7 @@ public final class Discord {
             ErrorBoundary boundary,
             Alarm alarm,
             GatewayWatch gateway,
+            Function<GuildId, Optional<Language>> chosenLanguage,
             InstantSource clock) {
         this.registry = registry;
         Responders responders = new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase());
@@ -33,7 +39,7 @@ public final class Discord {
                 dispatcher,
                 notices,
                 responders,
-                settings.fallback().toLanguageTag(),
+                new Tongues(chosenLanguage, settings.fallback().toLanguageTag()),
                 clock);
         this.gateway = gateway;
         this.connector = new DiscordConnector(settings, List.of(gate, gateway, gateway.identifiesWatch()), gateway);

@@ -94,6 +94,7 @@ final class DiscordConnector {
         }
         DiscordSession session = new DiscordSession(shards, watch, gateway, registry);
         session.publish();
+        session.publishForStaff();
         return Optional.of(new Connection.Online(session));
     }
 

@@ -19,23 +19,29 @@ public final class DiscordSession {
     private final ShardManager shards;
     private final SessionWatch watch;
     private final GatewayWatch gateway;
-    private final CommandRegistry registry;
+    private final CommandPublisher publisher;
 
     DiscordSession(ShardManager shards, SessionWatch watch, GatewayWatch gateway, CommandRegistry registry) {
         this.shards = shards;
         this.watch = watch;
         this.gateway = gateway;
-        this.registry = registry;
+        this.publisher = new CommandPublisher(registry.commands());
     }
 
     /// Tells Discord the commands; a failure is logged.
     void publish() {
         try {
-            CommandPublisher.publish(shards.getShards().getFirst(), registry.commands());
+            publisher.publish(shards.getShards().getFirst());
             gateway.hasCommands(true);
         } catch (ErrorResponseException e) {
             LOG.atWarn().setCause(e).log("Discord did not take the commands");
         }
+    }
+
+    /// Tells each guild that has not heard it yet the commands of its staff. One that the bot joined meanwhile, or that
+    /// did not take them, is told when it is looked again.
+    void publishForStaff() {
+        publisher.publishIn(shards.getGuilds());
     }
 
     /// Waits until Discord ends the session for good, and tells why it did.
@@ -48,6 +54,7 @@ public final class DiscordSession {
             if (!gateway.hasCommands()) {
                 publish();
             }
+            publishForStaff();
         }
     }
 

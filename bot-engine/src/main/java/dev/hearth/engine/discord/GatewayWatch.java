@@ -1,8 +1,9 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.control.Bot;
-import dev.hearth.control.BotPermission;
 import dev.hearth.engine.feature.Gateway;
+import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.talk.Courier;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     /// Tells when the link may be another one than before.
     public void whenChanged(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /// The guilds that the bot is in, by this connection.
+    public Guilds live() {
+        return new GuildsAtDiscord(this::current, pictures);
+    }
+
+    /// Brings posts to channels, by this connection.
+    public Courier courier() {
+        return new JdaCourier(this::current);
     }
 
     Identifies identifiesWatch() {
@@ -129,8 +140,6 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
 
     private static Lack lackOf(Guild guild) {
         long granted = Permission.getRaw(guild.getSelfMember().getPermissions());
-        Set<BotPermission> missing = EnumSet.allOf(BotPermission.class);
-        missing.removeIf(wanted -> (granted & wanted.bit()) != 0);
-        return new Lack(guild.getName(), missing);
+        return new Lack(guild.getName(), GuildsAtDiscord.missing(granted));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hearth.engine.discord;
 
+import dev.hearth.engine.base.id.ChannelId;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.log.Fact;
@@ -20,6 +21,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -43,24 +47,23 @@ final class InteractionGate extends ListenerAdapter {
     private final Dispatcher dispatcher;
     private final Notices notices;
     private final Responders responders;
-    private final String fallback;
+    private final Tongues tongues;
     private final InstantSource clock;
 
-    /// @param fallback tag of the language for those whose own the bot does not speak
     InteractionGate(
             CommandRegistry registry,
             CustomIds ids,
             Dispatcher dispatcher,
             Notices notices,
             Responders responders,
-            String fallback,
+            Tongues tongues,
             InstantSource clock) {
         this.registry = registry;
         this.ids = ids;
         this.dispatcher = dispatcher;
         this.notices = notices;
         this.responders = responders;
-        this.fallback = fallback;
+        this.tongues = tongues;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ final class InteractionGate extends ListenerAdapter {
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString)));
         Responder responder = responders.open(event, user(event), language(event), false);
         Invocation in = invocation(event, answers, List.of());
-        registry.command(event.getName())
+        registry.command(event.getFullCommandName())
                 .ifPresentOrElse(
                         command -> dispatcher.dispatch(Request.of(command, in), responder),
                         () -> responder.give(notices.outdated(in.language())));
@@ -102,7 +105,7 @@ final class InteractionGate extends ListenerAdapter {
     private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
         String typed = event.getFocusedOption().getValue();
         try {
-            return registry.command(event.getName()).stream()
+            return registry.command(event.getFullCommandName()).stream()
                     .flatMap(command -> command.options().stream())
                     .filter(option ->
                             option.name().equals(event.getFocusedOption().getName()))
@@ -137,21 +140,24 @@ final class InteractionGate extends ListenerAdapter {
     }
 
     private Invocation invocation(Interaction event, Answers answers, List<String> args) {
-        Origin origin = event.getGuild() == null
+        Guild guild = event.getGuild();
+        Origin origin = guild == null
                 ? new Origin.Direct()
-                : new Origin.InGuild(new GuildId(event.getGuild().getIdLong()));
+                : new Origin.InGuild(
+                        new GuildId(guild.getIdLong()), new ChannelId(event.getChannelIdLong()), permissions(event));
         return new Invocation(user(event), origin, language(event), answers, args, clock.instant());
+    }
+
+    private static long permissions(Interaction event) {
+        Member member = event.getMember();
+        return member == null ? 0 : Permission.getRaw(member.getPermissions());
     }
 
     private static UserId user(Interaction event) {
         return new UserId(event.getUser().getIdLong());
     }
 
-    /// The member's own language, else the guild's, else the installation's.
     private Language language(Interaction event) {
-        String own = event.getUserLocale().getLocale();
-        return event.getGuild() == null
-                ? Language.firstOf(own, fallback)
-                : Language.firstOf(own, event.getGuildLocale().getLocale(), fallback);
+        return tongues.of(event);
     }
 }

@@ -22,7 +22,8 @@ final class Pictures {
         return Optional.ofNullable(user.getAvatarUrl(ImageFormat.PNG)).map(this::place);
     }
 
-    private String place(String atDiscord) {
+    /// Where a picture of Discord's lies for us.
+    String place(String atDiscord) {
         String host = restBase.getHost();
         if (host == null || !LOOPBACK.contains(host)) {
             return atDiscord;

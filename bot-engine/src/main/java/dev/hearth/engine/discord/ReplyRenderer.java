@@ -50,7 +50,7 @@ final class ReplyRenderer {
                 .build();
     }
 
-    private static MessageEmbed embed(Card card) {
+    static MessageEmbed embed(Card card) {
         EmbedBuilder embed = new EmbedBuilder()
                 .setTitle(card.title())
                 .setDescription(card.body())

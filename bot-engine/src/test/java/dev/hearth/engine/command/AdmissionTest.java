@@ -86,6 +86,7 @@ class AdmissionTest {
     private static Request request(long user, Map<String, String> texts) {
         Invocation in = new Invocation(
                 new UserId(user), new Origin.Direct(), Language.EN, Answers.texts(texts), List.of(), Instant.EPOCH);
-        return new Request("test", OPTIONS, _ -> Reply.show(Card.of(Card.Tone.WARM, "t", "b")), in);
+        return new Request(
+                "test", OPTIONS, _ -> Reply.show(Card.of(Card.Tone.WARM, "t", "b")), Terms.EVERYBODY, true, in);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hearth.engine.base.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The languages in which the bot has checked words for everything it says.
@@ -24,13 +25,14 @@ public enum Language {
     ///
     /// @param tags BCP 47 tags, the most wanted first
     public static Language firstOf(String... tags) {
-        return Stream.of(tags).flatMap(Language::spoken).findFirst().orElse(EN);
+        return Stream.of(tags).flatMap(tag -> spoken(tag).stream()).findFirst().orElse(EN);
     }
 
-    /// The country does not matter: `es-419` is Spanish.
-    private static Stream<Language> spoken(String tag) {
+    /// The language of a tag, if the bot speaks it. The country does not matter: `es-419` is Spanish.
+    public static Optional<Language> spoken(String tag) {
         String wanted = Locale.forLanguageTag(tag).getLanguage();
         return Stream.of(values())
-                .filter(language -> language.locale.getLanguage().equals(wanted));
+                .filter(language -> language.locale.getLanguage().equals(wanted))
+                .findFirst();
     }
 }

@@ -4,9 +4,11 @@ import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.ActionHandler;
+import dev.hearth.engine.command.Handler;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.talk.Reply;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +26,16 @@ final class MoodActions {
 
     List<ActionHandler> all() {
         return List.of(
-                ActionHandler.of(MoodControls.BEGIN, this::begin),
-                ActionHandler.of(MoodControls.MOOD, this::pickMood),
-                ActionHandler.of(MoodControls.INTENSITY, this::pickIntensity),
-                ActionHandler.of(MoodControls.ACTIVITIES, this::pickActivities),
-                ActionHandler.of(MoodControls.WRITE_NOTE, this::openNote),
+                gated(MoodControls.BEGIN, this::begin),
+                gated(MoodControls.MOOD, this::pickMood),
+                gated(MoodControls.INTENSITY, this::pickIntensity),
+                gated(MoodControls.ACTIVITIES, this::pickActivities),
+                gated(MoodControls.WRITE_NOTE, this::openNote),
                 ActionHandler.of(
-                        MoodControls.NOTE,
-                        this::keepNote,
-                        new Option.Text(MoodControls.NOTE, false, CheckIn.LONGEST_NOTE)),
+                                MoodControls.NOTE,
+                                this::keepNote,
+                                new Option.Text(MoodControls.NOTE, false, CheckIn.LONGEST_NOTE))
+                        .on(GuildRules.CHECK_INS),
                 ActionHandler.of(MoodControls.DONE, this::done),
                 ActionHandler.of(MoodControls.NOT_NOW, in -> MoodReplies.notNow(in.speech(words))),
                 ActionHandler.of(
@@ -41,8 +44,19 @@ final class MoodActions {
                 ActionHandler.of(MoodControls.REMOVE, this::remove));
     }
 
+    private static ActionHandler gated(String name, Handler handler) {
+        return ActionHandler.of(name, handler).on(GuildRules.CHECK_INS);
+    }
+
+    /// A second press changes what the first one made; only the first can come too soon after another check-in.
     private Reply begin(Invocation in) {
         GuildId origin = in.origin().guild().orElse(null);
+        if (service.kept(in.user(), entry(in, 1)).isEmpty()) {
+            Optional<Instant> next = service.nextAfter(in.user(), origin, in.at());
+            if (next.isPresent()) {
+                return MoodReplies.tooSoon(in.speech(words), next.get());
+            }
+        }
         return redraw(in, service.begin(in.user(), origin, in.at(), entry(in, 1), mood(in)));
     }
 

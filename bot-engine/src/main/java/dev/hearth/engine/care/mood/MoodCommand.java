@@ -11,6 +11,7 @@ import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.talk.Choice;
 import dev.hearth.engine.talk.Reply;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -39,13 +40,14 @@ final class MoodCommand {
 
     Command checkIn() {
         return Command.of(
-                "checkin",
-                words,
-                this::checkIn,
-                new Option.Completed("mood", false, 40, this::completeMood),
-                new Option.Whole("intensity", false, Intensity.LEAST, Intensity.MOST),
-                new Option.Completed("activities", false, 200, this::completeActivities),
-                new Option.Text("note", false, CheckIn.LONGEST_NOTE));
+                        "checkin",
+                        words,
+                        this::checkIn,
+                        new Option.Completed("mood", false, 40, this::completeMood),
+                        new Option.Whole("intensity", false, Intensity.LEAST, Intensity.MOST),
+                        new Option.Completed("activities", false, 200, this::completeActivities),
+                        new Option.Text("note", false, CheckIn.LONGEST_NOTE))
+                .on(GuildRules.CHECK_INS);
     }
 
     Command insights() {
@@ -54,6 +56,11 @@ final class MoodCommand {
 
     private Reply checkIn(Invocation in) {
         Speech speech = in.speech(words);
+        Optional<Instant> next =
+                service.nextAfter(in.user(), in.origin().guild().orElse(null), in.at());
+        if (next.isPresent()) {
+            return MoodReplies.tooSoon(speech, next.get());
+        }
         Set<String> remarks = new LinkedHashSet<>();
         MoodService.Draft draft = draft(in.answers(), speech, remarks);
         if (draft.isEmpty()) {
@@ -89,7 +96,9 @@ final class MoodCommand {
 
     private Reply insights(Invocation in) {
         Timeframe timeframe = in.answers().text("timeframe").map(Timeframe::of).orElse(Timeframe.WEEK);
-        return InsightsReplies.insights(in.speech(words), timeframe, service.insights(in.user(), timeframe, in.at()));
+        GuildId here = in.origin().guild().orElse(null);
+        return InsightsReplies.insights(
+                in.speech(words), timeframe, service.insights(in.user(), here, timeframe, in.at()));
     }
 
     private List<Choice> completeMood(Language language, String typed) {

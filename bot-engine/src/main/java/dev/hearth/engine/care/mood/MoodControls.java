@@ -2,6 +2,7 @@ package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.guild.settings.CheckInVisibility;
 import dev.hearth.engine.talk.Action;
 import dev.hearth.engine.talk.Button;
 import dev.hearth.engine.talk.Form;
@@ -9,6 +10,7 @@ import dev.hearth.engine.talk.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The buttons and lists under a check-in: one row for each part that is still missing, so that every step can be
@@ -26,6 +28,7 @@ final class MoodControls {
     static final String ASK_REMOVE = "ask-remove";
     static final String REMOVE = "remove";
     static final String KEEP = "keep";
+    static final String SHARE = "share";
 
     private MoodControls() {}
 
@@ -38,7 +41,7 @@ final class MoodControls {
     }
 
     /// For what the check-in lacks.
-    static List<Row> missing(Speech speech, CheckIn checkIn) {
+    static List<Row> missing(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
         EntryId id = checkIn.id();
         List<Row> rows = new ArrayList<>();
         if (checkIn.mood() == null) {
@@ -50,8 +53,22 @@ final class MoodControls {
         if (checkIn.activities().isEmpty()) {
             rows.add(activities(speech, id));
         }
-        rows.add(last(speech, checkIn));
+        rows.add(last(speech, checkIn, sharing));
         return rows;
+    }
+
+    /// For a check-in that lacks nothing or is left as it is.
+    static List<Row> end(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
+        return share(speech, checkIn, sharing).stream().map(Row::of).toList();
+    }
+
+    /// The offer to post it, where there is a mood to post and the guild has a place for it.
+    private static Optional<Button> share(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
+        if (sharing == CheckInVisibility.PRIVATE || checkIn.mood() == null) {
+            return Optional.empty();
+        }
+        Action action = Action.of(ROOM, SHARE, sharing.name(), checkIn.id().text());
+        return Optional.of(Button.plain(action, speech.name("button.share", sharing)));
     }
 
     static List<Row> confirmRemoval(Speech speech, EntryId id) {
@@ -90,12 +107,13 @@ final class MoodControls {
         return new Row.Select(Action.of(ROOM, ACTIVITIES, id.text()), speech.say("hint.activities"), picks, 5);
     }
 
-    private static Row last(Speech speech, CheckIn checkIn) {
+    private static Row last(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
         String id = checkIn.id().text();
         List<Button> buttons = new ArrayList<>();
         if (checkIn.note() == null) {
             buttons.add(Button.plain(Action.of(ROOM, WRITE_NOTE, id), speech.say("button.note")));
         }
+        share(speech, checkIn, sharing).ifPresent(buttons::add);
         buttons.add(new Button(Action.of(ROOM, DONE, id), speech.say("button.skip"), Button.Style.MAIN));
         buttons.add(Button.plain(Action.of(ROOM, ASK_REMOVE, id), speech.say("button.remove")));
         return new Row.Buttons(buttons);

@@ -7,8 +7,10 @@ import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Card.Tone;
 import dev.hearth.engine.talk.Reply;
 import dev.hearth.engine.talk.Screen;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// What is said about check-ins. All of it is seen by the member alone.
@@ -32,14 +34,41 @@ final class MoodReplies {
     static Screen kept(Speech speech, MoodService.Kept kept, List<String> remarks) {
         CheckIn checkIn = kept.checkIn();
         if (checkIn.isComplete()) {
-            return done(speech, kept);
+            return ended(speech, kept, remarks);
         }
         Card card = keptCard(speech, kept, remarks, "kept.body", "kept.low");
-        return new Screen(List.of(card), MoodControls.missing(speech, checkIn));
+        return new Screen(List.of(card), MoodControls.missing(speech, checkIn, kept.sharing()));
     }
 
     static Screen done(Speech speech, MoodService.Kept kept) {
-        return Screen.of(keptCard(speech, kept, List.of(), "kept.done", "kept.done-low"));
+        return ended(speech, kept, List.of());
+    }
+
+    private static Screen ended(Speech speech, MoodService.Kept kept, List<String> remarks) {
+        Card card = keptCard(speech, kept, remarks, "kept.done", "kept.done-low");
+        return new Screen(List.of(card), MoodControls.end(speech, kept.checkIn(), kept.sharing()));
+    }
+
+    /// A check-in as everybody in the channel sees it.
+    static Card post(Speech speech, CheckIn checkIn, boolean named) {
+        Mood mood = Objects.requireNonNull(checkIn.mood());
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                named
+                        ? speech.say("post.named", "<@" + checkIn.owner().value() + ">", named(speech, mood))
+                        : speech.say("post.anonymous", named(speech, mood)));
+        if (checkIn.intensity() != null) {
+            parts.add(dots(checkIn.intensity()));
+        }
+        if (!checkIn.activities().isEmpty()) {
+            parts.add(activities(speech, checkIn));
+        }
+        return Card.of(mood.isLow() ? Tone.GENTLE : Tone.WARM, speech.say("post.title"), String.join(" · ", parts));
+    }
+
+    static Reply tooSoon(Speech speech, Instant next) {
+        String when = "<t:" + next.getEpochSecond() + ":R>";
+        return Reply.show(Card.of(Tone.GENTLE, speech.say("soon.title"), speech.say("soon.body", when)));
     }
 
     static Reply notNow(Speech speech) {
@@ -91,14 +120,18 @@ final class MoodReplies {
             parts.add(dots(checkIn.intensity()));
         }
         if (!checkIn.activities().isEmpty()) {
-            parts.add(checkIn.activities().stream()
-                    .sorted()
-                    .limit(ACTIVITIES_IN_LIST)
-                    .map(activity -> speech.name("activity", activity))
-                    .collect(Collectors.joining(", ")));
+            parts.add(activities(speech, checkIn));
         }
         String first = "<t:" + checkIn.at().getEpochSecond() + ":R> " + String.join(" · ", parts);
         return checkIn.note() == null ? first : first + "\n> " + Excerpt.of(checkIn.note(), NOTE_IN_LIST);
+    }
+
+    private static String activities(Speech speech, CheckIn checkIn) {
+        return checkIn.activities().stream()
+                .sorted()
+                .limit(ACTIVITIES_IN_LIST)
+                .map(activity -> speech.name("activity", activity))
+                .collect(Collectors.joining(", "));
     }
 
     static String named(Speech speech, Mood mood) {

@@ -45,6 +45,9 @@ final class MoodRepository {
     static final String SET_ACTIVITIES =
             "UPDATE check_in SET activities = :activities WHERE id = :id AND user_id = :user";
     static final String SET_NOTE = "UPDATE check_in SET note = :note WHERE id = :id AND user_id = :user";
+    static final String SET_SHARED =
+            "UPDATE check_in SET shared = :shared WHERE id = :id AND user_id = :user AND shared <> :shared";
+
     static final String DELETE = "DELETE FROM check_in WHERE id = :id AND user_id = :user";
 
     private static final int SHOWN = 5;
@@ -127,6 +130,11 @@ final class MoodRepository {
     boolean setNote(UserId owner, EntryId id, Optional<String> note) {
         byte @Nullable [] text = note.map(words -> sealed(owner, id, words)).orElse(null);
         return change(SET_NOTE, owner, id, "note", text);
+    }
+
+    /// False if it was so already.
+    boolean setShared(UserId owner, EntryId id, boolean shared) {
+        return change(SET_SHARED, owner, id, "shared", shared ? 1 : 0);
     }
 
     boolean remove(UserId owner, EntryId id) {

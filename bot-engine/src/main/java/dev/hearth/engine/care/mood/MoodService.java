@@ -5,6 +5,7 @@ import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.guild.settings.CheckInVisibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +28,28 @@ final class MoodService {
     }
 
     /// A check-in with the owner's newest five, itself among them.
-    record Kept(CheckIn checkIn, List<CheckIn> newest) {}
+    ///
+    /// @param sharing what of it may be posted now
+    record Kept(CheckIn checkIn, List<CheckIn> newest, CheckInVisibility sharing) {
+        /// The same without the offer to post it.
+        Kept unshared() {
+            return new Kept(checkIn, newest, CheckInVisibility.PRIVATE);
+        }
+    }
 
     private final MoodRepository repository;
     private final EntryIds ids;
-    private final LocalDays days;
+    private final GuildRules rules;
 
-    MoodService(MoodRepository repository, EntryIds ids, LocalDays days) {
+    MoodService(MoodRepository repository, EntryIds ids, GuildRules rules) {
         this.repository = repository;
         this.ids = ids;
-        this.days = days;
+        this.rules = rules;
     }
 
     Kept checkIn(UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
         CheckIn checkIn = made(ids.next(), owner, origin, at, draft);
-        return new Kept(checkIn, repository.add(checkIn));
+        return new Kept(checkIn, repository.add(checkIn), rules.sharing(origin));
     }
 
     /// An id for a check-in that does not exist yet: buttons carry it, so that pressing twice makes one.
@@ -61,7 +69,7 @@ final class MoodService {
                 owner,
                 origin,
                 at,
-                days.dayOf(at),
+                rules.days(origin).dayOf(at),
                 draft.mood(),
                 draft.intensity(),
                 draft.activities(),
@@ -86,18 +94,39 @@ final class MoodService {
     }
 
     Optional<Kept> kept(UserId owner, EntryId id) {
-        return repository.find(owner, id).map(checkIn -> new Kept(checkIn, repository.newest(owner)));
+        return repository
+                .find(owner, id)
+                .map(checkIn -> new Kept(checkIn, repository.newest(owner), rules.sharing(checkIn.origin())));
     }
 
     void remove(UserId owner, EntryId id) {
         repository.remove(owner, id);
     }
 
+    /// Marks a check-in as posted.
+    ///
+    /// @return whether it was not yet, and is its owner's
+    boolean takeShare(UserId owner, EntryId id) {
+        return repository.setShared(owner, id, true);
+    }
+
+    /// It was not posted after all.
+    void giveShareBack(UserId owner, EntryId id) {
+        repository.setShared(owner, id, false);
+    }
+
+    /// When a member may check in again here; empty if they may now.
+    Optional<Instant> nextAfter(UserId owner, @Nullable GuildId here, Instant now) {
+        return rules.nextAfter(repository.newest(owner), here, now);
+    }
+
     List<CheckIn> newest(UserId owner) {
         return repository.newest(owner);
     }
 
-    Insights insights(UserId owner, Timeframe timeframe, Instant now) {
+    /// @param here the guild whose days count; null for the installation's
+    Insights insights(UserId owner, @Nullable GuildId here, Timeframe timeframe, Instant now) {
+        LocalDays days = rules.days(here);
         Instant from = timeframe.from(days.dayOf(now)).atStartOfDay(days.zone()).toInstant();
         return Insights.of(repository.since(owner, from));
     }

@@ -46,8 +46,15 @@ public final class HelpFeature {
             return replies.one(in.language(), known.get());
         }
         return typed.isPresent()
-                ? replies.unknown(in.language(), commands.get())
-                : replies.all(in.language(), commands.get());
+                ? replies.unknown(in.language(), offered(in))
+                : replies.all(in.language(), offered(in));
+    }
+
+    /// What this person may use here.
+    private List<Command> offered(Invocation in) {
+        return commands.get().stream()
+                .filter(command -> command.terms().allow(in.origin()))
+                .toList();
     }
 
     private Optional<Command> find(String typed) {

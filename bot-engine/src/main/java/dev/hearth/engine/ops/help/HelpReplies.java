@@ -28,10 +28,14 @@ final class HelpReplies {
     }
 
     Reply one(Language language, Command command) {
+        String branches = command.branches().stream()
+                .map(branch -> "\n• **" + branch.shortName() + "** · " + description(language, branch))
+                .collect(Collectors.joining());
         String options = command.options().stream()
                 .map(option -> "\n• **" + option.name() + "** · " + description(language, command, option))
                 .collect(Collectors.joining());
-        return Reply.show(Card.of(Tone.WARM, "/" + command.name(), description(language, command) + options));
+        return Reply.show(
+                Card.of(Tone.WARM, "/" + command.name(), description(language, command) + branches + options));
     }
 
     private Reply list(Language language, String opening, Collection<Command> commands) {
