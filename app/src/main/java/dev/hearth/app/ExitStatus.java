@@ -9,6 +9,8 @@ final class ExitStatus {
     static final int NOT_STARTED = 3;
     /// Another process has what this one wants.
     static final int TAKEN = 4;
+    /// Something that a script expects did not come.
+    static final int NOT_AS_EXPECTED = 5;
     /// The customary number for a command line that cannot be understood.
     static final int USAGE = 64;
     /// The customary number for a fault of the program itself.

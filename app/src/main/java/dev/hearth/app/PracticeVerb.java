@@ -2,6 +2,7 @@ package dev.hearth.app;
 
 import dev.hearth.app.process.PracticeRun;
 import dev.hearth.app.process.StartFailure;
+import dev.hearth.app.terminal.Ending;
 import dev.hearth.app.terminal.Input;
 import dev.hearth.app.terminal.PracticeGone;
 import dev.hearth.app.terminal.Terminal;
@@ -13,6 +14,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Option;
             "1:a command was not acknowledged within 3 s",
             "2:the launcher found no JDK or no Maven, or the build failed",
             "3:the engine or the practice server could not start, or was lost",
+            "5:what a script expects did not come",
             "64:there is no such option, or the script cannot be read",
             "70:a fault of Hearth itself"
         })
@@ -49,8 +53,10 @@ final class PracticeVerb implements Callable<Integer> {
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "reads the lines from a file, in which # begins a comment")
-    private @Nullable Path script;
+            arity = "1..*",
+            description = "reads the lines from files, one after another, in which # begins a comment; ends at the"
+                    + " first line whose expectation is not met")
+    private List<Path> scripts = List.of();
 
     @Option(names = "--json", description = "one JSON object a line on standard output, only errors elsewhere")
     private boolean json;
@@ -62,23 +68,36 @@ final class PracticeVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return session(input());
+            return session(inputs());
         } catch (IOException e) {
-            complain("the script cannot be read as UTF-8 text: " + script);
+            complain("the script cannot be read as UTF-8 text: " + e.getMessage());
             return ExitStatus.USAGE;
         }
     }
 
     /// Read whole before anything is started: a script that breaks off in its middle would look like one that ended.
-    private Input input() throws IOException {
-        if (script != null) {
-            var lines = new BufferedReader(new StringReader(Files.readString(script)));
-            return new Input(lines, Input.Origin.SCRIPT);
+    private List<Input> inputs() throws IOException {
+        if (scripts.isEmpty()) {
+            var origin = surroundings.terminal() ? Input.Origin.KEYBOARD : Input.Origin.PIPE;
+            return List.of(Input.of(surroundings.in(), origin));
         }
-        return new Input(surroundings.in(), surroundings.terminal() ? Input.Origin.KEYBOARD : Input.Origin.PIPE);
+        var inputs = new ArrayList<Input>();
+        for (var script : scripts) {
+            inputs.add(Input.script(new BufferedReader(new StringReader(text(script))), script.toString()));
+        }
+        return inputs;
     }
 
-    private int session(Input input) {
+    /// An exception that names the file: what is wrong with the bytes is said without it.
+    private static String text(Path script) throws IOException {
+        try {
+            return Files.readString(script);
+        } catch (IOException e) {
+            throw new IOException(script.toString(), e);
+        }
+    }
+
+    private int session(List<Input> inputs) {
         var began = System.nanoTime();
         var folder = data == null ? surroundings.home().data(Environment.PRACTICE) : data.toAbsolutePath();
         if (RunFile.read(folder.resolve("run").resolve("engine.json")).isPresent()) {
@@ -90,11 +109,30 @@ final class PracticeVerb implements Callable<Integer> {
             endWithThisProcess(run);
             progress("the bot is online after %.1f s; :help lists what you can type"
                     .formatted((System.nanoTime() - began) / 1e9));
-            return terminal(run).handle(input) ? ExitStatus.DONE : ExitStatus.NOT_ACKNOWLEDGED;
+            return status(handled(terminal(run), inputs));
         } catch (StartFailure | PracticeGone e) {
             complain(e.getMessage());
             return ExitStatus.NOT_STARTED;
         }
+    }
+
+    private static Ending handled(Terminal terminal, List<Input> inputs) throws PracticeGone, StartFailure {
+        var ending = Ending.WELL;
+        for (var input : inputs) {
+            ending = terminal.handle(input);
+            if (ending == Ending.NOT_AS_EXPECTED) {
+                return ending;
+            }
+        }
+        return ending;
+    }
+
+    private static int status(Ending ending) {
+        return switch (ending) {
+            case WELL -> ExitStatus.DONE;
+            case NOT_ACKNOWLEDGED -> ExitStatus.NOT_ACKNOWLEDGED;
+            case NOT_AS_EXPECTED -> ExitStatus.NOT_AS_EXPECTED;
+        };
     }
 
     private Terminal terminal(PracticeRun run) throws PracticeGone {

@@ -21,6 +21,7 @@ final class Language {
             :fill FIELD=TEXT | FIELD=TEXT    fills the open form and sends it; \\n begins a new line
             :complete /command option:prefix what Discord would propose
             :wait SECONDS                    shows what arrives meanwhile
+            :expect text WORDS               waits until the bot's answer holds them; :expect alone lists the others
             :kill                            ends the engine as a power cut would and starts it again
             :help  :quit                     this list; the end""";
 
@@ -61,6 +62,7 @@ final class Language {
             case "fill" -> with(rest, ":fill FIELD=TEXT", Filled::read);
             case "complete" -> with(rest, ":complete /command option:prefix", Language::complete);
             case "wait" -> with(rest, ":wait SECONDS", Language::seconds);
+            case "expect" -> Expectation.read(rest);
             case "kill" -> alone(rest, ":kill", new Line.Kill());
             case "help" -> alone(rest, ":help", new Line.Help());
             case "quit" -> alone(rest, ":quit", new Line.Quit());

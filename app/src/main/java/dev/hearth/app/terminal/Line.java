@@ -64,6 +64,8 @@ sealed interface Line {
 
     record Wait(Duration time) implements Line {}
 
+    record Expect(Expectation what) implements Line {}
+
     record Kill() implements Line {}
 
     record Help() implements Line {}

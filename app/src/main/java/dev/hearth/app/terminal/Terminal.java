@@ -12,6 +12,9 @@ import java.util.function.Function;
 
 /// One session at the terminal: reads lines, carries each out before the next, shows what came of it.
 public final class Terminal {
+    /// How long something may take that is expected to come.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /// What the practice server waits for news at most, in one request.
     private static final Duration LONGEST_POLL = Duration.ofSeconds(25);
 
@@ -20,9 +23,11 @@ public final class Terminal {
     private final Screen screen;
     private final Inbox inbox;
     private final World world;
+    private final Place home;
+    private final Seen seen = new Seen();
 
     private Place place;
-    private boolean allAcknowledged = true;
+    private Ending ending = Ending.WELL;
 
     private Terminal(PracticeRun run, PracticeClient practice, Screen screen, World world) {
         this.run = run;
@@ -31,8 +36,9 @@ public final class Terminal {
         this.world = world;
         this.inbox = new Inbox(practice, world.bot().name());
         var guild = world.guilds().getFirst();
-        this.place = new Place(
+        this.home = new Place(
                 guild.people().getFirst(), guild.name(), guild.textChannels().getFirst(), false);
+        this.place = home;
     }
 
     /// A session that writes one JSON object a line.
@@ -53,21 +59,27 @@ public final class Terminal {
         return new Terminal(run, practice, screen, practice.world());
     }
 
-    /// Handles lines until `:quit` or their end.
+    /// Handles lines until `:quit`, their end, or the first thing expected that did not come; a person goes on after
+    /// that. Each input begins as the first member in the first channel.
     ///
-    /// @return whether the bot acknowledged everything in time
+    /// @return how this and what was handled before it ended
     /// @throws PracticeGone if the practice server is lost
     /// @throws StartFailure if the engine ended and does not come up again
-    public boolean handle(Input input) throws PracticeGone, StartFailure {
+    public Ending handle(Input input) throws PracticeGone, StartFailure {
+        place = home;
         var line = next(input);
         while (line.isPresent() && !(line.get() instanceof Line.Quit)) {
             revive();
             showNews(Duration.ZERO);
             carryOut(line.get());
+            if (ending == Ending.NOT_AS_EXPECTED && input.origin() != Input.Origin.KEYBOARD) {
+                screen.error(place, input.place() + " is where it ended", OptionalLong.empty());
+                return ending;
+            }
             line = next(input);
         }
         showNews(Duration.ZERO);
-        return allAcknowledged;
+        return ending;
     }
 
     private Optional<Line> next(Input input) {
@@ -82,6 +94,7 @@ public final class Terminal {
             case Line.InGuild to -> move(to.name(), "guild", world.guildNames(), this::entering);
             case Line.InDm dm -> place = place.inDm();
             case Line.Wait wait -> await(wait.time());
+            case Line.Expect expect -> expect(expect.what());
             case Line.Kill kill -> screen.restarted(place, run.restartEngine());
             case Line.Help help -> screen.help(Language.HELP);
             case Line.Misread misread -> screen.error(place, misread.reason(), OptionalLong.empty());
@@ -91,26 +104,36 @@ public final class Terminal {
     }
 
     private void act(Line.Act act) throws PracticeGone {
+        seen.forget();
         switch (practice.act(place, act)) {
-            case Answer.Refused refused -> screen.error(place, refused.error(), OptionalLong.empty());
+            case Answer.Refused refused -> {
+                seen.error(refused.error());
+                screen.error(place, refused.error(), OptionalLong.empty());
+            }
             case Answer.Settled settled -> show(settled);
         }
     }
 
     private void show(Answer.Settled settled) {
-        allAcknowledged &= settled.acknowledged();
+        if (!settled.acknowledged()) {
+            ending = worse(Ending.NOT_ACKNOWLEDGED);
+        }
         var ms = settled.acknowledged() ? OptionalLong.of(settled.ms()) : OptionalLong.empty();
         for (var reply : settled.replies()) {
             inbox.first(reply);
+            note(reply);
             screen.message(place, reply, ms);
         }
         if (settled.modal() != null) {
+            seen.form(settled.modal());
             screen.modal(place, settled.modal(), settled.ms());
         }
         if (settled.choices() != null) {
+            seen.proposals(settled.choices());
             screen.choices(place, settled.choices(), settled.ms());
         }
         if (settled.error() != null) {
+            seen.error(settled.error());
             screen.error(place, settled.error(), ms);
         } else if (settled.isSilent()) {
             screen.silence(place, settled.ms());
@@ -145,8 +168,33 @@ public final class Terminal {
 
     private void showNews(Duration wait) throws PracticeGone {
         for (var message : inbox.arrived(place.member(), wait)) {
+            note(message);
             screen.message(place, message, OptionalLong.empty());
         }
+    }
+
+    private void expect(Expectation what) throws PracticeGone {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var left = PATIENCE;
+        while (what.mayComeLater() && !what.metBy(seen) && left.isPositive()) {
+            showNews(left);
+            left = Duration.ofNanos(deadline - System.nanoTime());
+        }
+        if (!what.metBy(seen)) {
+            ending = Ending.NOT_AS_EXPECTED;
+            screen.error(place, "expected: " + what + "; there is " + seen.inShort(), OptionalLong.empty());
+        }
+    }
+
+    /// What a member posts themselves is no answer.
+    private void note(Message message) {
+        if (message.author().equals(world.bot().name())) {
+            seen.message(message);
+        }
+    }
+
+    private Ending worse(Ending other) {
+        return ending.compareTo(other) > 0 ? ending : other;
     }
 
     /// An engine that died by itself is started again before the next line, which would find nobody.

@@ -35,7 +35,7 @@ final class InputTest {
 
     private static String shown(String text, Input.Origin origin, List<String> read) {
         return Samples.shown(out -> new HumanScreen(out, new Ink(false), Samples.BERLIN), screen -> {
-            var input = new Input(new BufferedReader(new StringReader(text)), origin);
+            var input = Input.of(new BufferedReader(new StringReader(text)), origin);
             for (var line = input.next(screen, GENERAL); line.isPresent(); line = input.next(screen, GENERAL)) {
                 read.add(line.get());
             }
