@@ -1,7 +1,6 @@
 package dev.hearth.practice;
 
 import dev.hearth.practice.gateway.Gateway;
-import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.PrivilegedIntent;
 import dev.hearth.practice.world.World;
 import java.time.Duration;
@@ -40,21 +39,11 @@ public final class Guise {
 
     /// Lets the bot be in the guild or not: connected bots are told with GUILD_CREATE or GUILD_DELETE.
     public void inGuild(boolean in) {
-        boolean changed = world.guilds().stream()
-                        .filter(guild -> in ? world.admitBot(guild) : world.dismissBot(guild))
-                        .peek(guild -> tell(guild, in))
-                        .count()
-                > 0;
-        if (changed) {
-            world.signal().changed();
-        }
-    }
-
-    private void tell(Guild guild, boolean in) {
-        if (in) {
-            gateway.arrived(guild);
-        } else {
-            gateway.left(guild);
+        for (var guild : world.guilds()) {
+            boolean changed = in ? world.admitBot(guild) : world.dismissBot(guild);
+            if (changed) {
+                world.signal().changed();
+            }
         }
     }
 
@@ -66,16 +55,14 @@ public final class Guise {
     ///
     /// @param bits by Discord's numbers
     public void permissions(long bits) {
-        world.guilds().forEach(guild -> guild.botRole().ifPresent(role -> permit(guild, role.id(), bits)));
+        for (var guild : world.guilds()) {
+            guild.botRole().ifPresent(role -> guild.roles().permit(role.id(), bits));
+        }
     }
 
     /// Gives @everyone these permissions.
     public void everyonePermissions(long bits) {
-        world.guilds().forEach(guild -> permit(guild, guild.id(), bits));
-    }
-
-    private void permit(Guild guild, long role, long bits) {
-        gateway.changed(guild, guild.permit(role, bits));
+        world.guilds().forEach(guild -> guild.roles().permit(guild.id(), bits));
     }
 
     /// Shifts the time that every answer carries in its `Date` header.

@@ -1,6 +1,6 @@
 package dev.hearth.practice;
 
-import dev.hearth.practice.world.TextChannel;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.User;
 import java.util.stream.Stream;
 
@@ -52,7 +52,7 @@ public final class Person {
                 .orElseThrow(() -> new IllegalStateException("everybody has direct messages"));
     }
 
-    private Seat seat(Stream<TextChannel> channels, String name) {
+    private Seat seat(Stream<GuildChannel> channels, String name) {
         return channels.filter(channel -> channel.shows(user))
                 .findFirst()
                 .map(channel -> new Seat(practice, user, channel))

@@ -3,8 +3,8 @@ package dev.hearth.practice;
 import dev.hearth.practice.play.Components;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Message;
-import dev.hearth.practice.world.TextChannel;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ public record Shown(
     }
 
     static String guild(Channel channel) {
-        return channel instanceof TextChannel here ? here.guild().name() : "";
+        return channel instanceof GuildChannel here ? here.guild().name() : "";
     }
 
     /// All words that can be read: content, embeds, text displays, labels, placeholders and options, a line each.

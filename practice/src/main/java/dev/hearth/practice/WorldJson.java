@@ -3,7 +3,7 @@ package dev.hearth.practice;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Commands;
 import dev.hearth.practice.world.Guild;
-import dev.hearth.practice.world.TextChannel;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.List;
@@ -40,12 +40,15 @@ final class WorldJson {
     private static ObjectNode guild(World world, Guild guild) {
         var json = Json.object().put("id", Json.id(guild.id())).put("name", guild.name());
         var channels = json.putArray("channels");
-        guild.channels().forEach(channel -> channels.add(channel(guild, channel)));
+        guild.channels().all().stream()
+                .filter(GuildChannel::holdsMessages)
+                .forEach(channel -> channels.add(channel(guild, channel)));
         var roles = json.putArray("roles");
         guild.roles()
+                .all()
                 .forEach(role -> roles.addObject().put("id", Json.id(role.id())).put("name", role.name()));
         var members = json.putArray("members");
-        for (var member : guild.members()) {
+        for (var member : guild.members().all()) {
             var user = member.user();
             var entry = members.addObject()
                     .put("id", Json.id(user.id()))
@@ -54,19 +57,19 @@ final class WorldJson {
                     .put("locale", user.locale())
                     .put("color", color(world, user));
             var own = entry.putArray("roles");
-            member.roles().forEach(role -> own.add(role.name()));
+            guild.rolesOf(member).forEach(role -> own.add(role.name()));
         }
         return json;
     }
 
-    private static ObjectNode channel(Guild guild, TextChannel channel) {
+    private static ObjectNode channel(Guild guild, GuildChannel channel) {
         var json = Json.object()
                 .put("id", Json.id(channel.id()))
                 .put("name", channel.name())
-                .put("type", 0)
+                .put("type", channel.type())
                 .put("topic", channel.topic());
         var seenBy = json.putArray("seenBy");
-        guild.members().stream()
+        guild.members().all().stream()
                 .filter(member -> channel.shows(member.user()))
                 .forEach(member -> seenBy.add(member.user().name()));
         return json;

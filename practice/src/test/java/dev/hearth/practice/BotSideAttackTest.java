@@ -92,7 +92,6 @@ class BotSideAttackTest {
                 "channels",
                 "channels/99999999999999999999/messages",
                 "channels/-1/messages",
-                "interactions/x/y/callback",
                 "webhooks/x/y/messages/@original",
                 "applications/@me/commands",
                 "guilds",
@@ -100,6 +99,11 @@ class BotSideAttackTest {
             })
     void aPathThatLeadsNowhereIsNotFound(String path) throws Exception {
         assertThat(stand.bot.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aMethodThatAPathDoesNotTakeIsNotAllowed() throws Exception {
+        assertThat(stand.bot.get("interactions/1/y/callback").status()).isEqualTo(405);
     }
 
     @Test

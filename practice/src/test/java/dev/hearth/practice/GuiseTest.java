@@ -173,8 +173,13 @@ class GuiseTest {
                                     .path(0),
                             "permissions"))
                     .isEqualTo(Long.toString(Permissions.VIEW_CHANNEL));
-            var channel = Json.id(
-                    practice.world().guilds().getFirst().channels().getFirst().id());
+            var channel = Json.id(practice.world()
+                    .guilds()
+                    .getFirst()
+                    .channels()
+                    .all()
+                    .getFirst()
+                    .id());
             var refused = RawBot.call(
                     practice,
                     "POST",

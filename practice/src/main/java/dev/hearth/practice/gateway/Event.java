@@ -1,6 +1,7 @@
 package dev.hearth.practice.gateway;
 
 import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.world.Intents;
 import tools.jackson.databind.JsonNode;
 
 /// One dispatch, serialised once for all sessions that get it.

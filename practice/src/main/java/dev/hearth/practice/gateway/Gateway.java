@@ -4,8 +4,8 @@ import dev.hearth.practice.wire.Connection;
 import dev.hearth.practice.wire.Inbound;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Guild;
-import dev.hearth.practice.world.Role;
 import dev.hearth.practice.world.World;
+import dev.hearth.practice.world.WorldEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +28,24 @@ public final class Gateway {
         this.world = world;
         this.faults = faults;
         this.greetings = new Greetings(world, url);
+        world.hear(this::told);
+    }
+
+    /// Passes a change of the world on to the sessions that hear of such; what the bot may not see it is not told.
+    private void told(WorldEvent event) {
+        switch (event.kind()) {
+            case GUILD_CREATE -> world.guild(event.guildId()).ifPresent(this::arrived);
+            case GUILD_DELETE -> left(event.guildId());
+            default -> {
+                boolean seen =
+                        event.channel().isEmpty() || event.channel().get().shows(world.bot());
+                int intent = event.kind().intent(event.guildId());
+                if (seen && hears(event.guildId(), intent)) {
+                    var data = event.data().get();
+                    dispatch(Event.of(event.kind().name(), event.guildId(), intent, data));
+                }
+            }
+        }
     }
 
     /// Greets a new connection.
@@ -80,26 +98,20 @@ public final class Gateway {
     }
 
     /// Tells the sessions of a guild that the bot was let in.
-    public void arrived(Guild guild) {
-        of(guild)
+    private void arrived(Guild guild) {
+        of(guild.id())
                 .forEach(session ->
                         session.dispatch("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
     }
 
     /// Tells them that it was put out.
-    public void left(Guild guild) {
-        var gone = Json.write(Json.object().put("id", Json.id(guild.id())));
+    private void left(long guild) {
+        var gone = Json.write(Json.object().put("id", Json.id(guild)));
         of(guild).forEach(session -> session.dispatch("GUILD_DELETE", gone));
     }
 
-    /// Tells them of a role that changed.
-    public void changed(Guild guild, Role role) {
-        var data = Json.object().put("guild_id", Json.id(guild.id()));
-        dispatch(Event.of("GUILD_ROLE_UPDATE", guild.id(), Intents.NONE, data.set("role", role.json())));
-    }
-
-    private Stream<Session> of(Guild guild) {
-        return sessions.values().stream().filter(session -> session.key().hasGuild(guild.id()));
+    private Stream<Session> of(long guild) {
+        return sessions.values().stream().filter(session -> session.key().hasGuild(guild));
     }
 
     /// Whether the bot hears of a guild at all; of direct messages (0) always.

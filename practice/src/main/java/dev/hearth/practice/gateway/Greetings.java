@@ -2,6 +2,7 @@ package dev.hearth.practice.gateway;
 
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Guild;
+import dev.hearth.practice.world.Intents;
 import dev.hearth.practice.world.Member;
 import dev.hearth.practice.world.World;
 import java.util.function.Predicate;
@@ -42,9 +43,9 @@ final class Greetings {
                 member -> everybody || member.user().id() == world.bot().id();
         var json = guild.json().put("unavailable", false).put("joined_at", "2026-01-01T00:00:00+00:00");
         var channels = json.putArray("channels");
-        guild.channels().forEach(channel -> channels.add(channel.json()));
+        guild.channels().all().forEach(channel -> channels.add(channel.json()));
         var members = json.putArray("members");
-        guild.members().stream().filter(told).forEach(member -> members.add(member.json()));
+        guild.members().all().stream().filter(told).forEach(member -> members.add(member.json()));
         for (var empty : new String[] {
             "threads", "voice_states", "presences", "guild_scheduled_events", "stage_instances", "soundboard_sounds"
         }) {

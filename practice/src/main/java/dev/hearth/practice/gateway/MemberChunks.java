@@ -42,7 +42,7 @@ final class MemberChunks {
         var start = Json.text(request, "query").toLowerCase(Locale.ROOT);
         int limit = Json.integer(request, "limit");
         var ids = ids(request);
-        return guild.members().stream()
+        return guild.members().all().stream()
                 .filter(member -> ids.isEmpty() || ids.contains(member.user().id()))
                 .filter(member -> member.user().name().toLowerCase(Locale.ROOT).startsWith(start))
                 .limit(limit > 0 ? limit : Long.MAX_VALUE)

@@ -1,5 +1,6 @@
 package dev.hearth.practice.gateway;
 
+import dev.hearth.practice.world.Intents;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.hearth.practice.play;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Commands;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Permissions;
-import dev.hearth.practice.world.TextChannel;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class CommandList {
     }
 
     Stream<JsonNode> offered(Channel channel, User person) {
-        if (channel instanceof TextChannel here
+        if (channel instanceof GuildChannel here
                 && here.guild().member(world.bot().id()).isEmpty()) {
             return Stream.empty();
         }
@@ -48,7 +48,7 @@ final class CommandList {
     /// administrators.
     private static boolean allowed(Channel channel, User person, JsonNode command) {
         var wanted = command.path("default_member_permissions");
-        if (!(channel instanceof TextChannel here) || wanted.isNull() || wanted.isMissingNode()) {
+        if (!(channel instanceof GuildChannel here) || wanted.isNull() || wanted.isMissingNode()) {
             return true;
         }
         long bits = Json.id(wanted.asString(""));

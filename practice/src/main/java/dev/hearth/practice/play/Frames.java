@@ -3,8 +3,8 @@ package dev.hearth.practice.play;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Guild;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Message;
-import dev.hearth.practice.world.TextChannel;
 import dev.hearth.practice.world.World;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ final class Frames {
         json.set("channel", channel.json());
         json.putArray("entitlements");
         json.set("authorizing_integration_owners", owners(channel));
-        if (channel instanceof TextChannel here) {
+        if (channel instanceof GuildChannel here) {
             inGuild(json, interaction, here);
         } else {
             json.put("context", 1).put("app_permissions", "0");
@@ -50,7 +50,7 @@ final class Frames {
         return Json.object().put("0", Json.id(channel.guildId()));
     }
 
-    private void inGuild(ObjectNode json, Interaction interaction, TextChannel here) {
+    private void inGuild(ObjectNode json, Interaction interaction, GuildChannel here) {
         var guild = here.guild();
         json.put("context", 0)
                 .put("guild_id", Json.id(guild.id()))

@@ -2,11 +2,11 @@ package dev.hearth.practice.play;
 
 import dev.hearth.practice.gateway.Event;
 import dev.hearth.practice.gateway.Gateway;
-import dev.hearth.practice.gateway.Intents;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.GuildChannel;
+import dev.hearth.practice.world.Intents;
 import dev.hearth.practice.world.Message;
-import dev.hearth.practice.world.TextChannel;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.List;
@@ -122,7 +122,7 @@ public final class Posting {
             return;
         }
         var full = inPlace(channel, message.json().deepCopy());
-        if (channel instanceof TextChannel here) {
+        if (channel instanceof GuildChannel here) {
             here.guild().member(message.author().id()).ifPresent(member -> full.set("member", member.bare()));
         }
         gateway.dispatch(

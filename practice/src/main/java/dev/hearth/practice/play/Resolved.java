@@ -3,7 +3,7 @@ package dev.hearth.practice.play;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Guild;
-import dev.hearth.practice.world.TextChannel;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.Optional;
@@ -38,10 +38,8 @@ final class Resolved {
 
     String role(String typed) throws Mistyped {
         var name = bare(typed, "<@&", "@");
-        var role = guild().flatMap(guild -> guild.role(name)
-                        .or(() -> guild.roles().stream()
-                                .filter(candidate -> candidate.id() == Json.id(name))
-                                .findFirst()))
+        var role = guild().flatMap(
+                        guild -> guild.role(name).or(() -> guild.roles().find(Json.id(name))))
                 .orElseThrow(() -> new Mistyped("there is no role \"" + name + "\" here"));
         under("roles").set(Json.id(role.id()), role.json());
         return Json.id(role.id());
@@ -49,7 +47,7 @@ final class Resolved {
 
     String channel(String typed) throws Mistyped {
         var name = bare(typed, "<#", "#");
-        var found = guild().flatMap(guild -> guild.channels().stream()
+        var found = guild().flatMap(guild -> guild.channels().all().stream()
                         .filter(candidate -> candidate.name().equals(name) || candidate.id() == Json.id(name))
                         .filter(candidate -> candidate.shows(person))
                         .findFirst())
@@ -73,11 +71,11 @@ final class Resolved {
     }
 
     private Optional<Guild> guild() {
-        return channel instanceof TextChannel here ? Optional.of(here.guild()) : Optional.empty();
+        return channel instanceof GuildChannel here ? Optional.of(here.guild()) : Optional.empty();
     }
 
     private String permissions(User user) {
-        return channel instanceof TextChannel here ? Long.toString(here.guild().permissions(user.id(), here)) : "0";
+        return channel instanceof GuildChannel here ? Long.toString(here.guild().permissions(user.id(), here)) : "0";
     }
 
     private static String bare(String typed, String mention, String sign) {

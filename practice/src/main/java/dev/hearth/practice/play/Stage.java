@@ -2,9 +2,9 @@ package dev.hearth.practice.play;
 
 import dev.hearth.practice.gateway.Event;
 import dev.hearth.practice.gateway.Gateway;
-import dev.hearth.practice.gateway.Intents;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.Intents;
 import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;

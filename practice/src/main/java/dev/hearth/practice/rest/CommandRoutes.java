@@ -6,6 +6,8 @@ import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Commands;
 import dev.hearth.practice.world.World;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,56 +22,74 @@ final class CommandRoutes {
         this.world = world;
     }
 
-    Reply answer(Call call) {
-        boolean inGuild = call.part(2).equals("guilds");
-        int base = inGuild ? 4 : 2;
-        if (call.id(1) != world.bot().id()) {
+    List<Endpoint> all() {
+        return Stream.of("applications/{application}/", "applications/{application}/guilds/{guild}/")
+                .flatMap(this::in)
+                .toList();
+    }
+
+    private Stream<Endpoint> in(String scope) {
+        var where = scope.contains("guild") ? " of a guild" : "";
+        var list = scope + "commands";
+        var one = list + "/{command}";
+        return Stream.of(
+                Endpoint.of("GET", list, "list commands" + where, this::list),
+                Endpoint.of("PUT", list, "replace all commands" + where, this::replace),
+                Endpoint.of("POST", list, "add a command" + where, this::add),
+                Endpoint.of(
+                        "GET",
+                        one,
+                        "get a command" + where,
+                        call -> Reply.ok(world.commands()
+                                .find(scope(call), call.id("command"))
+                                .orElseThrow(CommandRoutes::unknown))),
+                Endpoint.of("PATCH", one, "edit a command" + where, this::edit),
+                Endpoint.of("DELETE", one, "delete a command" + where, this::delete));
+    }
+
+    private long scope(Call call) {
+        if (call.id("application") != world.bot().id()) {
             throw Refusal.notFound(10002, "Unknown Application");
         }
-        if (!call.part(base).equals("commands")) {
-            throw call.unknown();
-        }
-        long scope = inGuild ? guild(call.id(3)) : Commands.GLOBAL;
-        return call.path().size() == base + 1 ? all(call, scope) : one(call, scope, call.id(base + 1));
+        return call.part("guild").isEmpty() ? Commands.GLOBAL : guild(call.id("guild"));
     }
 
     private long guild(long id) {
         var guild = world.guild(id).orElseThrow(() -> Refusal.notFound(10004, "Unknown Guild"));
         if (!world.guildsOfBot().contains(guild)) {
-            throw Refusal.of(403, 50001, "Missing Access");
+            throw Powers.missingAccess();
         }
         return id;
     }
 
-    private Reply all(Call call, long scope) {
-        var commands = world.commands();
-        return switch (call.request().method()) {
-            case "GET" -> Reply.ok(list(commands.in(scope), call.flag("with_localizations")));
-            case "PUT" ->
-                Reply.ok(list(commands.replace(scope, checkedList(call.request().json())), true));
-            case "POST" -> {
-                var command = call.request().json();
-                CommandLimits.check(command);
-                yield Reply.of(201, commands.add(scope, command));
-            }
-            default -> throw call.unknown();
-        };
+    private Reply list(Call call) {
+        return Reply.ok(list(world.commands().in(scope(call)), call.flag("with_localizations")));
     }
 
-    private Reply one(Call call, long scope, long id) {
-        var commands = world.commands();
-        return switch (call.request().method()) {
-            case "GET" -> Reply.ok(commands.find(scope, id).orElseThrow(CommandRoutes::unknownCommand));
-            case "PATCH" ->
-                Reply.ok(commands.edit(scope, id, call.request().json()).orElseThrow(CommandRoutes::unknownCommand));
-            case "DELETE" -> {
-                if (!commands.remove(scope, id)) {
-                    throw unknownCommand();
-                }
-                yield Reply.nothing();
-            }
-            default -> throw call.unknown();
-        };
+    private Reply replace(Call call) {
+        long scope = scope(call);
+        var commands = checkedList(call.request().json());
+        return Reply.ok(list(world.commands().replace(scope, commands), true));
+    }
+
+    private Reply add(Call call) {
+        long scope = scope(call);
+        var command = call.request().json();
+        CommandLimits.check(command);
+        return Reply.of(201, world.commands().add(scope, command));
+    }
+
+    private Reply edit(Call call) {
+        return Reply.ok(world.commands()
+                .edit(scope(call), call.id("command"), call.object())
+                .orElseThrow(CommandRoutes::unknown));
+    }
+
+    private Reply delete(Call call) {
+        if (!world.commands().remove(scope(call), call.id("command"))) {
+            throw unknown();
+        }
+        return Reply.nothing();
     }
 
     private static ArrayNode checkedList(JsonNode body) {
@@ -95,7 +115,7 @@ final class CommandRoutes {
         return node;
     }
 
-    private static Refusal unknownCommand() {
+    private static Refusal unknown() {
         return Refusal.notFound(10063, "Unknown application command");
     }
 }

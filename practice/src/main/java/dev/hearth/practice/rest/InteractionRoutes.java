@@ -8,12 +8,15 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Message;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// Acknowledgements under `/interactions`, edits and follow-ups under `/webhooks`. The token in the path is all the
 /// authority they need.
 final class InteractionRoutes {
+    private static final String ANSWER = "webhooks/{application}/{token}/messages/{message}";
+
     private final Interactions interactions;
     private final Answers answers;
 
@@ -22,13 +25,18 @@ final class InteractionRoutes {
         this.answers = answers;
     }
 
-    /// `POST /interactions/{id}/{token}/callback`
-    Reply callback(Call call) {
-        if (!call.is("POST", 4) || !call.part(3).equals("callback")) {
-            throw call.unknown();
-        }
-        var interaction = interactions.find(call.part(2));
-        if (interaction.id() != call.id(1)) {
+    List<Endpoint> all() {
+        return List.of(
+                Endpoint.open("POST", "interactions/{interaction}/{token}/callback", "answer", this::callback),
+                Endpoint.open("POST", "webhooks/{application}/{token}", "follow up", this::followUp),
+                Endpoint.open("GET", ANSWER, "get an answer, @original or a follow-up", this::get),
+                Endpoint.open("PATCH", ANSWER, "edit an answer", this::edit),
+                Endpoint.open("DELETE", ANSWER, "delete an answer", this::delete));
+    }
+
+    private Reply callback(Call call) {
+        var interaction = interaction(call);
+        if (interaction.id() != call.id("interaction")) {
             throw Refusal.unknownInteraction();
         }
         var payload = call.payload();
@@ -65,32 +73,37 @@ final class InteractionRoutes {
         return json;
     }
 
-    /// `/webhooks/{application}/{token}` and below
-    Reply webhook(Call call) {
-        var interaction = interactions.find(call.part(2));
-        if (call.is("POST", 3)) {
-            var payload = call.payload();
-            MessageLimits.created(payload);
-            return Reply.ok(answers.followUp(interaction, payload.json(), payload.uploads())
-                    .json());
-        }
-        if (call.path().size() != 5 || !call.part(3).equals("messages")) {
-            throw call.unknown();
-        }
-        long id = call.part(4).equals("@original") ? 0 : call.id(4);
-        return switch (call.request().method()) {
-            case "GET" -> Reply.ok(answers.message(interaction, id).json());
-            case "PATCH" -> {
-                var payload = call.payload();
-                MessageLimits.checked(payload);
-                yield Reply.ok(answers.edit(interaction, id, payload.json(), payload.uploads())
-                        .json());
-            }
-            case "DELETE" -> {
-                answers.delete(interaction, id);
-                yield Reply.nothing();
-            }
-            default -> throw call.unknown();
-        };
+    private Interaction interaction(Call call) {
+        return interactions.find(call.part("token"));
+    }
+
+    /// 0 for the original.
+    private static long message(Call call) {
+        return call.part("message").equals("@original") ? 0 : call.id("message");
+    }
+
+    private Reply followUp(Call call) {
+        var interaction = interaction(call);
+        var payload = call.payload();
+        MessageLimits.created(payload);
+        return Reply.ok(
+                answers.followUp(interaction, payload.json(), payload.uploads()).json());
+    }
+
+    private Reply get(Call call) {
+        return Reply.ok(answers.message(interaction(call), message(call)).json());
+    }
+
+    private Reply edit(Call call) {
+        var interaction = interaction(call);
+        var payload = call.payload();
+        MessageLimits.checked(payload);
+        return Reply.ok(answers.edit(interaction, message(call), payload.json(), payload.uploads())
+                .json());
+    }
+
+    private Reply delete(Call call) {
+        answers.delete(interaction(call), message(call));
+        return Reply.nothing();
     }
 }

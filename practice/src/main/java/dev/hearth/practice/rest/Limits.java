@@ -32,4 +32,23 @@ final class Limits {
                     at + name, "BASE_TYPE_BAD_LENGTH", "Must be between " + least + " and " + most + " in length.");
         }
     }
+
+    /// @throws Refusal 50035 if the text under a name is missing, too short or too long
+    static void length(JsonNode node, String name, int least, int most) {
+        var text = Json.text(node, name);
+        int length = text.codePointCount(0, text.length());
+        if (length < least || length > most) {
+            throw Refusal.invalid(
+                    name, "BASE_TYPE_BAD_LENGTH", "Must be between " + least + " and " + most + " in length.");
+        }
+    }
+
+    /// @throws Refusal 50035 if the number under a name is there and outside its bounds
+    static void range(JsonNode node, String name, int least, int most) {
+        int number = Json.integer(node, name);
+        if (node.hasNonNull(name) && (number < least || number > most)) {
+            throw Refusal.invalid(
+                    name, "NUMBER_TYPE_MAX", "int value should be between " + least + " and " + most + ".");
+        }
+    }
 }

@@ -9,6 +9,8 @@ import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.wire.Request;
 import dev.hearth.practice.world.Portal;
 import dev.hearth.practice.world.World;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds the route of a request and turns refusals into answers.
 public final class Rest {
@@ -20,10 +22,7 @@ public final class Rest {
     private final RequestFaults faults;
     private final GatewayFaults tokens;
     private final Portal portal;
-    private final InteractionRoutes interactions;
-    private final CommandRoutes commands;
-    private final ChannelRoutes channels;
-    private final LookupRoutes lookups;
+    private final Endpoints endpoints;
 
     public Rest(
             World world,
@@ -36,50 +35,42 @@ public final class Rest {
         this.faults = faults;
         this.tokens = tokens;
         this.portal = world.portal();
-        this.interactions = new InteractionRoutes(interactions, answers);
-        this.commands = new CommandRoutes(world);
-        this.channels = new ChannelRoutes(world, posting);
-        this.lookups = new LookupRoutes(world, gatewayUrl);
+        var powers = new Powers(world);
+        this.endpoints = new Endpoints(Stream.of(
+                        new GatewayRoutes(gatewayUrl).all(),
+                        new UserRoutes(world, powers).all(),
+                        new CommandRoutes(world).all(),
+                        new InteractionRoutes(interactions, answers).all(),
+                        new GuildRoutes(world, powers).all(),
+                        new RoleRoutes(powers).all(),
+                        new MemberRoutes(world, powers).all(),
+                        new BanRoutes(world, powers).all(),
+                        new ChannelRoutes(world, powers).all(),
+                        new ThreadRoutes(world, powers, posting).all(),
+                        new MessageRoutes(world, powers, posting).all())
+                .flatMap(List::stream)
+                .toList());
     }
 
     public Reply answer(Request request) {
-        var call = Call.of(request, PREFIX);
-        faults.count(Route.of(call.path()));
-        return faults.through(request.path(), () -> answer(call));
+        faults.count(Route.of(request.path().substring(PREFIX.length())));
+        return faults.through(request.path(), () -> {
+            try {
+                return route(request);
+            } catch (Refusal refusal) {
+                return refusal.reply();
+            }
+        });
     }
 
-    private Reply answer(Call call) {
-        try {
-            return route(call);
-        } catch (Refusal refusal) {
-            return refusal.reply();
-        }
-    }
-
-    private Reply route(Call call) {
-        return switch (call.part(0)) {
-            // These two carry their authority in the path; discord.js sends no other.
-            case "interactions" -> interactions.callback(call);
-            case "webhooks" -> interactions.webhook(call);
-            default -> authorized(call);
-        };
-    }
-
-    private Reply authorized(Call call) {
-        var header = call.request().header("authorization");
-        if (!header.startsWith(BOT) || refuses(header.substring(BOT.length()))) {
+    private Reply route(Request request) {
+        var call = endpoints.find(request, PREFIX.length());
+        var header = request.header("authorization");
+        boolean known = header.startsWith(BOT) && !refuses(header.substring(BOT.length()));
+        if (call.endpoint().authority() && !known) {
             throw Refusal.unauthorized();
         }
-        return switch (call.part(0)) {
-            case "gateway" -> lookups.gateway(call);
-            case "users" -> lookups.users(call);
-            case "oauth2" -> lookups.application();
-            case "applications" ->
-                call.is("GET", 2) && call.part(1).equals("@me") ? lookups.application() : commands.answer(call);
-            case "channels" -> channels.answer(call);
-            case "guilds" -> lookups.guilds(call);
-            default -> throw call.unknown();
-        };
+        return call.endpoint().handler().answer(call);
     }
 
     private boolean refuses(String token) {

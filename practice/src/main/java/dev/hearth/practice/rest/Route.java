@@ -1,7 +1,5 @@
 package dev.hearth.practice.rest;
 
-import java.util.List;
-
 /// Kinds of request, as a test counts them.
 public enum Route {
     GATEWAY,
@@ -13,8 +11,10 @@ public enum Route {
     MESSAGE,
     OTHER;
 
-    static Route of(List<String> path) {
-        return switch (path.isEmpty() ? "" : path.getFirst()) {
+    /// @param path after the version
+    static Route of(String path) {
+        int slash = path.indexOf('/');
+        return switch (slash < 0 ? path : path.substring(0, slash)) {
             case "gateway" -> GATEWAY;
             case "interactions" -> CALLBACK;
             case "webhooks" -> path.contains("@original") ? ORIGINAL : FOLLOW_UP;

@@ -2,8 +2,8 @@ package dev.hearth.practice.world;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/// Where messages stand: a guild's text channel, or the direct messages between one person and the bot.
-public sealed interface Channel permits TextChannel, DirectChannel {
+/// Where messages stand: a guild's channel, or the direct messages between one person and the bot.
+public sealed interface Channel permits GuildChannel, DirectChannel {
     long id();
 
     /// The name that people read: `general`, or `@Mira` for direct messages.
@@ -12,7 +12,7 @@ public sealed interface Channel permits TextChannel, DirectChannel {
     /// Whether this account can read here.
     boolean shows(User user);
 
-    /// The channel as Discord sends it; shared, so never to be changed.
+    /// The channel as Discord sends it.
     ObjectNode json();
 
     /// The guild's id, 0 in direct messages.

@@ -38,7 +38,7 @@ public final class DirectChannel implements Channel {
     /// As interactions carry it: seen by the person, so the bot is the recipient.
     @Override
     public ObjectNode json() {
-        return json;
+        return json.deepCopy();
     }
 
     /// As the bot gets it when it opens the channel: the person is the recipient.

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// The whole practice world, made anew at every start with the same ids, so that a bot with a database from the last
@@ -19,6 +21,7 @@ public final class World {
     private static final List<String> FURTHER = List.of("Harbour", "Meadow");
 
     private final Signal signal = new Signal();
+    private final List<Consumer<WorldEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Snowflakes ids;
     private final User bot = new User(Snowflakes.fixed(100), "Hearth", "en-US", true);
     private final Map<String, User> people = new ConcurrentHashMap<>();
@@ -49,11 +52,11 @@ public final class World {
         int first = FIRST_FURTHER + number * 50;
         var everybody = people.values();
         var owner = person("Noor").orElseThrow();
-        var guild = new Guild(Snowflakes.fixed(first), FURTHER.get(number - 1), "en-US", owner.id());
-        var own = guild.role(Snowflakes.fixed(first + 10), bot.name(), Permissions.MODERATOR, true);
-        guild.channel(Snowflakes.fixed(first + 20), "general", "Say hello");
-        guild.join(bot, own);
-        everybody.forEach(guild::join);
+        var guild = guild(first, FURTHER.get(number - 1), owner);
+        var own = guild.roles().lay(Snowflakes.fixed(first + 10), bot.name(), Permissions.MODERATOR, true);
+        guild.channels().lay(Snowflakes.fixed(first + 20), GuildChannel.TEXT, "general", "Say hello", 0);
+        guild.members().lay(bot, own);
+        everybody.forEach(guild.members()::lay);
         return guild;
     }
 
@@ -62,24 +65,44 @@ public final class World {
         var jonas = person("Jonas", "de");
         var noor = person("Noor", "fr");
         var lucia = person("Lucía", "es-ES");
-        var guild = new Guild(Snowflakes.fixed(0), "Practice", "en-US", noor.id());
-        var moderator = guild.role(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
-        var own = guild.role(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
-        guild.channel(Snowflakes.fixed(20), "general", "Say hello and try what Hearth can do");
-        guild.channel(Snowflakes.fixed(21), "check-ins", "A quiet place to say how the day is going");
-        guild.channel(
+        var guild = guild(0, "Practice", noor);
+        var moderator = guild.roles().lay(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
+        var own = guild.roles().lay(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
+        var channels = guild.channels();
+        channels.lay(Snowflakes.fixed(20), GuildChannel.TEXT, "general", "Say hello and try what Hearth can do", 0);
+        channels.lay(
+                Snowflakes.fixed(21), GuildChannel.TEXT, "check-ins", "A quiet place to say how the day is going", 0);
+        channels.lay(
                 Snowflakes.fixed(22),
+                GuildChannel.TEXT,
                 "moderators",
                 "For the people who look after this server",
-                new Overwrite(guild.id(), 0, Permissions.VIEW_CHANNEL),
-                new Overwrite(moderator.id(), Permissions.VIEW_CHANNEL, 0),
-                new Overwrite(own.id(), Permissions.VIEW_CHANNEL, 0));
-        guild.join(bot, own);
-        guild.join(mira);
-        guild.join(jonas);
-        guild.join(noor, moderator);
-        guild.join(lucia);
+                0,
+                Overwrite.ofRole(guild.id(), 0, Permissions.VIEW_CHANNEL),
+                Overwrite.ofRole(moderator.id(), Permissions.VIEW_CHANNEL, 0),
+                Overwrite.ofRole(own.id(), Permissions.VIEW_CHANNEL, 0));
+        var members = guild.members();
+        members.lay(bot, own);
+        members.lay(mira);
+        members.lay(jonas);
+        members.lay(noor, moderator);
+        members.lay(lucia);
         return guild;
+    }
+
+    private Guild guild(int number, String name, User owner) {
+        return new Guild(Snowflakes.fixed(number), name, "en-US", owner.id(), ids, bot, this::tell);
+    }
+
+    /// Has somebody hear every change from now on, on the thread that makes it.
+    public void hear(Consumer<WorldEvent> listener) {
+        listeners.add(listener);
+    }
+
+    /// Tells those who listen of a change.
+    public void tell(WorldEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+        signal.changed();
     }
 
     /// Adds an account that is in no guild yet.
@@ -100,7 +123,7 @@ public final class World {
     /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
     public User addMember(String name, String locale) {
         var user = person(name, locale);
-        guilds.forEach(guild -> guild.join(user));
+        guilds.forEach(guild -> guild.members().join(user));
         return user;
     }
 
@@ -148,13 +171,13 @@ public final class World {
         if (guild.member(bot.id()).isPresent()) {
             return false;
         }
-        guild.join(bot, guild.botRole().stream().toArray(Role[]::new));
+        guild.members().join(bot, guild.botRole().stream().toArray(Role[]::new));
         return true;
     }
 
     /// Takes the bot out of a guild; false if it is not there.
     public boolean dismissBot(Guild guild) {
-        return guild.leave(bot);
+        return guild.members().leave(bot);
     }
 
     public Optional<Guild> guild(long id) {
@@ -183,8 +206,7 @@ public final class World {
 
     public Optional<Channel> channel(long id) {
         Optional<Channel> here = guilds.stream()
-                .flatMap(guild -> guild.channels().stream())
-                .filter(channel -> channel.id() == id)
+                .flatMap(guild -> guild.channels().find(id).stream())
                 .<Channel>map(channel -> channel)
                 .findFirst();
         return here.or(() -> direct(id - 1));

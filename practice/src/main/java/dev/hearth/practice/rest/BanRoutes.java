@@ -1,0 +1,99 @@
+package dev.hearth.practice.rest;
+
+import static dev.hearth.practice.world.Permissions.BAN_MEMBERS;
+
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.wire.Refusal;
+import dev.hearth.practice.wire.Reply;
+import dev.hearth.practice.world.Guild;
+import dev.hearth.practice.world.Members.Ban;
+import dev.hearth.practice.world.Permissions;
+import dev.hearth.practice.world.User;
+import dev.hearth.practice.world.World;
+import java.util.List;
+
+/// `/guilds/{guild}/bans`
+final class BanRoutes {
+    private static final int PAGE = 1_000;
+    private static final int MOST_AT_ONCE = 200;
+    private static final int WEEK = 604_800;
+
+    private final World world;
+    private final Powers powers;
+
+    BanRoutes(World world, Powers powers) {
+        this.world = world;
+        this.powers = powers;
+    }
+
+    List<Endpoint> all() {
+        return List.of(
+                Endpoint.of("GET", "guilds/{guild}/bans", "list bans", this::list),
+                Endpoint.of(
+                        "GET",
+                        "guilds/{guild}/bans/{user}",
+                        "get a ban",
+                        call -> Reply.ok(
+                                ban(call, powers.guild(call, BAN_MEMBERS)).json())),
+                Endpoint.of("PUT", "guilds/{guild}/bans/{user}", "ban an account", this::ban),
+                Endpoint.of("DELETE", "guilds/{guild}/bans/{user}", "lift a ban", this::unban),
+                Endpoint.of("POST", "guilds/{guild}/bulk-ban", "ban many accounts", this::many));
+    }
+
+    private Reply list(Call call) {
+        long after = call.id("after", 0);
+        int limit = call.number("limit", 1, PAGE, PAGE);
+        var list = Json.array();
+        powers.guild(call, BAN_MEMBERS).members().bans().stream()
+                .filter(ban -> ban.user().id() > after)
+                .limit(limit)
+                .forEach(ban -> list.add(ban.json()));
+        return Reply.ok(list);
+    }
+
+    private static Ban ban(Call call, Guild guild) {
+        return guild.members().ban(call.id("user")).orElseThrow(() -> Refusal.notFound(10026, "Unknown Ban"));
+    }
+
+    private Reply ban(Call call) {
+        var guild = powers.guild(call, BAN_MEMBERS);
+        var user = world.user(call.id("user")).orElseThrow(Refusal::unknownUser);
+        int seconds = Json.integer(call.object(), "delete_message_seconds");
+        if (seconds < 0 || seconds > WEEK) {
+            throw Refusal.invalid(
+                    "delete_message_seconds", "NUMBER_TYPE_MAX", "int value should be between 0 and 604800.");
+        }
+        powers.requireAbove(guild, user.id());
+        guild.members().ban(powers.deed(call), user);
+        return Reply.nothing();
+    }
+
+    private Reply unban(Call call) {
+        var guild = powers.guild(call, BAN_MEMBERS);
+        guild.members().unban(powers.deed(call), ban(call, guild));
+        return Reply.nothing();
+    }
+
+    private Reply many(Call call) {
+        var guild = powers.guild(call, BAN_MEMBERS | Permissions.MANAGE_GUILD);
+        Limits.size(call.object(), "user_ids", 1, MOST_AT_ONCE, "");
+        var answer = Json.object();
+        var banned = answer.putArray("banned_users");
+        var failed = answer.putArray("failed_users");
+        for (var id : Json.list(call.object(), "user_ids")) {
+            var user = world.user(Json.id(id.asString(""))).filter(found -> mayBan(guild, found));
+            user.ifPresent(found -> guild.members().ban(powers.deed(call), found));
+            (user.isPresent() ? banned : failed).add(id);
+        }
+        if (banned.isEmpty()) {
+            throw Refusal.badRequest(500000, "Failed to ban users");
+        }
+        return Reply.ok(answer);
+    }
+
+    private boolean mayBan(Guild guild, User user) {
+        return user.id() != guild.owner()
+                && guild.rank(world.bot().id()) > guild.rank(user.id())
+                && guild.members().ban(user.id()).isEmpty();
+    }
+}

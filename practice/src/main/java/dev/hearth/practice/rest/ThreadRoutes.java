@@ -1,0 +1,188 @@
+package dev.hearth.practice.rest;
+
+import static dev.hearth.practice.world.Permissions.CREATE_PRIVATE_THREADS;
+import static dev.hearth.practice.world.Permissions.CREATE_PUBLIC_THREADS;
+import static dev.hearth.practice.world.Permissions.MANAGE_THREADS;
+import static dev.hearth.practice.world.Permissions.SEND_MESSAGES;
+
+import dev.hearth.practice.play.Posting;
+import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.wire.Refusal;
+import dev.hearth.practice.wire.Reply;
+import dev.hearth.practice.world.GuildChannel;
+import dev.hearth.practice.world.World;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Threads and forum posts.
+final class ThreadRoutes {
+    private final World world;
+    private final Powers powers;
+    private final Posting posting;
+
+    ThreadRoutes(World world, Powers powers, Posting posting) {
+        this.world = world;
+        this.powers = powers;
+        this.posting = posting;
+    }
+
+    List<Endpoint> all() {
+        return List.of(
+                Endpoint.of("POST", "channels/{channel}/messages/{message}/threads", "thread on a message", this::on),
+                Endpoint.of("POST", "channels/{channel}/threads", "begin a thread or forum post", this::begin),
+                Endpoint.of("PUT", "channels/{channel}/thread-members/{user}", "join, or add somebody", this::add),
+                Endpoint.of("DELETE", "channels/{channel}/thread-members/{user}", "leave, or remove", this::remove),
+                Endpoint.of("GET", "channels/{channel}/thread-members/{user}", "get a thread's member", this::member),
+                Endpoint.of("GET", "channels/{channel}/thread-members", "list a thread's members", this::members),
+                Endpoint.of("GET", "guilds/{guild}/threads/active", "list open threads", this::active),
+                Endpoint.of(
+                        "GET",
+                        "channels/{channel}/threads/archived/public",
+                        "list public threads put away",
+                        call -> archived(call, thread -> !thread.isPrivateThread())),
+                Endpoint.of(
+                        "GET",
+                        "channels/{channel}/threads/archived/private",
+                        "list private threads put away",
+                        call -> archived(call, GuildChannel::isPrivateThread)),
+                Endpoint.of(
+                        "GET",
+                        "channels/{channel}/users/@me/threads/archived/private",
+                        "list own private threads put away",
+                        call -> archived(
+                                call,
+                                thread -> thread.isPrivateThread()
+                                        && thread.hasMember(world.bot().id()))));
+    }
+
+    private Reply on(Call call) {
+        var channel = powers.guildChannel(call, CREATE_PUBLIC_THREADS);
+        var message = world.messages().find(channel, call.id("message")).orElseThrow(Refusal::unknownMessage);
+        if (channel.guild().channels().find(message.id()).isPresent()) {
+            throw Refusal.badRequest(160004, "A thread has already been created for this message");
+        }
+        int type = channel.type() == GuildChannel.ANNOUNCEMENT
+                ? GuildChannel.ANNOUNCEMENT_THREAD
+                : GuildChannel.PUBLIC_THREAD;
+        return Reply.of(201, open(call, channel, message.id(), type).json());
+    }
+
+    private Reply begin(Call call) {
+        var channel = powers.guildChannel(call, 0);
+        if (channel.type() == GuildChannel.FORUM) {
+            return post(call, channel);
+        }
+        int type = call.object().has("type") ? Json.integer(call.object(), "type") : GuildChannel.PRIVATE_THREAD;
+        powers.require(channel, type == GuildChannel.PRIVATE_THREAD ? CREATE_PRIVATE_THREADS : CREATE_PUBLIC_THREADS);
+        return Reply.of(201, open(call, channel, world.ids().next(), type).json());
+    }
+
+    /// A forum post is a thread with its first message, of the same id.
+    private Reply post(Call call, GuildChannel forum) {
+        powers.require(forum, SEND_MESSAGES);
+        var payload = call.payload();
+        var first = payload.inner("message");
+        MessageLimits.created(first);
+        var thread = open(payload.json(), call, forum, world.ids().next(), GuildChannel.PUBLIC_THREAD);
+        var message = posting.post(thread, first.json(), first.uploads());
+        return Reply.of(201, thread.json().set("message", message.json()));
+    }
+
+    private GuildChannel open(Call call, GuildChannel parent, long id, int type) {
+        return open(call.object(), call, parent, id, type);
+    }
+
+    private GuildChannel open(JsonNode body, Call call, GuildChannel parent, long id, int type) {
+        var now = world.ids().now().toString();
+        var fields = ChannelFields.thread(body, parent, world.bot().id(), type, now);
+        return parent.guild().channels().open(powers.deed(call), id, fields);
+    }
+
+    private GuildChannel thread(Call call) {
+        var thread = powers.guildChannel(call, 0);
+        if (!thread.isThread()) {
+            throw Refusal.badRequest(50024, "Cannot execute action on this channel type");
+        }
+        return thread;
+    }
+
+    private long user(Call call) {
+        return call.part("user").equals("@me") ? world.bot().id() : call.id("user");
+    }
+
+    private Reply add(Call call) {
+        var thread = thread(call);
+        if (thread.archived()) {
+            throw Refusal.badRequest(50083, "Thread is archived");
+        }
+        long user = user(call);
+        if (thread.guild().member(user).isEmpty()) {
+            throw Refusal.notFound(10007, "Unknown Member");
+        }
+        thread.guild().channels().join(thread, user);
+        return Reply.nothing();
+    }
+
+    private Reply remove(Call call) {
+        var thread = thread(call);
+        long user = user(call);
+        if (user != world.bot().id()) {
+            powers.require(thread, MANAGE_THREADS);
+        }
+        thread.guild().channels().leave(thread, user);
+        return Reply.nothing();
+    }
+
+    private Reply member(Call call) {
+        var thread = thread(call);
+        long user = user(call);
+        if (!thread.hasMember(user)) {
+            throw Refusal.notFound(10007, "Unknown Member");
+        }
+        return Reply.ok(thread.guild().channels().threadMember(thread, user));
+    }
+
+    private Reply members(Call call) {
+        var thread = thread(call);
+        var list = Json.array();
+        for (long user : thread.joined()) {
+            var json = thread.guild().channels().threadMember(thread, user);
+            if (call.flag("with_member")) {
+                thread.guild().member(user).ifPresent(member -> json.set("member", member.json()));
+            }
+            list.add(json);
+        }
+        return Reply.ok(list);
+    }
+
+    private Reply active(Call call) {
+        return found(powers.guild(call).channels().threads().filter(thread -> !thread.archived()));
+    }
+
+    private Reply archived(Call call, Predicate<GuildChannel> wanted) {
+        var channel = powers.guildChannel(call, 0);
+        return found(channel.guild()
+                .channels()
+                .threads()
+                .filter(GuildChannel::archived)
+                .filter(thread -> thread.parent().filter(channel::equals).isPresent())
+                .filter(wanted));
+    }
+
+    private Reply found(Stream<GuildChannel> threads) {
+        ObjectNode json = Json.object().put("has_more", false);
+        var list = json.putArray("threads");
+        var mine = json.putArray("members");
+        long bot = world.bot().id();
+        threads.filter(thread -> thread.shows(world.bot())).forEach(thread -> {
+            list.add(thread.json());
+            if (thread.hasMember(bot)) {
+                mine.add(thread.guild().channels().threadMember(thread, bot));
+            }
+        });
+        return Reply.ok(json);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.hearth.practice.world;
+
+import dev.hearth.practice.wire.Json;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/// A guild's roles. Whether somebody may change one is asked elsewhere.
+public final class Roles {
+    private static final Comparator<Role> LOWEST_FIRST = Comparator.comparingInt(Role::position)
+            .thenComparing(Comparator.comparingLong(Role::id).reversed());
+
+    private final Guild guild;
+    private final Map<Long, Role> byId = new ConcurrentHashMap<>();
+
+    Roles(Guild guild) {
+        this.guild = guild;
+        lay(guild.id(), "@everyone", Permissions.EVERYONE, false);
+    }
+
+    /// Adds the next higher role to a world that is being made.
+    Role lay(long id, String name, long permissions, boolean managed) {
+        var role = Role.plain(id, name, permissions, byId.size(), managed);
+        byId.put(id, role);
+        return role;
+    }
+
+    /// All of them, @everyone first, the highest last.
+    public List<Role> all() {
+        return byId.values().stream().sorted(LOWEST_FIRST).toList();
+    }
+
+    public Optional<Role> find(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Role everyone() {
+        return byId.getOrDefault(guild.id(), Role.plain(guild.id(), "@everyone", 0, 0, false));
+    }
+
+    /// Adds one right above @everyone; the others move up.
+    public Role create(Deed deed, JsonNode fields) {
+        return guild.inOrder(() -> {
+            long id = guild.ids().next();
+            var role = Role.plain(id, "new role", everyone().permissions(), 1, false)
+                    .edited(fields);
+            all().stream().filter(other -> other.position() > 0).forEach(other -> keep(other.at(other.position() + 1)));
+            byId.put(id, role);
+            tell(EventKind.GUILD_ROLE_CREATE, role);
+            guild.auditLog().note(deed, AuditAction.ROLE_CREATE, id, Json.object(), role.json());
+            return role;
+        });
+    }
+
+    public Role edit(Deed deed, Role before, JsonNode fields) {
+        return guild.inOrder(() -> {
+            var after = keep(before.edited(fields));
+            guild.auditLog().note(deed, AuditAction.ROLE_UPDATE, after.id(), before.json(), after.json());
+            return after;
+        });
+    }
+
+    /// Puts roles at other places; the rest keep their order among themselves.
+    ///
+    /// @param places new position by id, @everyone never among them
+    public void move(Map<Long, Integer> places) {
+        guild.inOrder(() -> {
+            var order = all().stream()
+                    .filter(role -> role.id() != guild.id())
+                    .sorted(Comparator.comparingInt((Role role) -> places.getOrDefault(role.id(), role.position()))
+                            .thenComparing(role -> !places.containsKey(role.id())))
+                    .toList();
+            for (int place = 0; place < order.size(); place++) {
+                var role = order.get(place);
+                if (role.position() != place + 1) {
+                    keep(role.at(place + 1));
+                }
+            }
+            return order;
+        });
+    }
+
+    /// Takes it from everybody who has it, and from every overwrite.
+    public void delete(Deed deed, Role role) {
+        guild.inOrder(() -> {
+            byId.remove(role.id());
+            guild.members().forget(role);
+            guild.channels().forget(role.id());
+            guild.tell(EventKind.GUILD_ROLE_DELETE, () -> guild.named("role_id", role.id()));
+            guild.auditLog().note(deed, AuditAction.ROLE_DELETE, role.id(), role.json(), Json.object());
+            return role;
+        });
+    }
+
+    /// Gives a role other permissions, as the guild's owner would.
+    ///
+    /// @throws IllegalArgumentException if there is no such role
+    public void permit(long id, long permissions) {
+        var before = find(id).orElseThrow(() -> new IllegalArgumentException("no such role"));
+        guild.inOrder(() -> keep(before.permitting(permissions)));
+    }
+
+    private Role keep(Role role) {
+        byId.put(role.id(), role);
+        tell(EventKind.GUILD_ROLE_UPDATE, role);
+        return role;
+    }
+
+    private void tell(EventKind kind, Role role) {
+        guild.tell(kind, () -> guild.named().set("role", role.json()));
+    }
+}
