@@ -2,16 +2,35 @@ package dev.hearth.control;
 
 import dev.hearth.control.engine.Activity;
 import dev.hearth.control.engine.Check;
+import dev.hearth.control.engine.CheckSettings;
+import dev.hearth.control.engine.CopySettings;
 import dev.hearth.control.engine.EngineState;
 import dev.hearth.control.engine.EngineStatus;
+import dev.hearth.control.engine.ExportSettings;
 import dev.hearth.control.engine.GoOffline;
 import dev.hearth.control.engine.GoOnline;
+import dev.hearth.control.engine.GuildEntry;
+import dev.hearth.control.engine.GuildList;
 import dev.hearth.control.engine.Health;
+import dev.hearth.control.engine.ImportSettings;
+import dev.hearth.control.engine.ListGuilds;
+import dev.hearth.control.engine.ListSettingChanges;
 import dev.hearth.control.engine.Reconnect;
+import dev.hearth.control.engine.SaveSettings;
+import dev.hearth.control.engine.SettingChange;
+import dev.hearth.control.engine.SettingChanges;
+import dev.hearth.control.engine.SettingEdit;
+import dev.hearth.control.engine.SettingFinding;
+import dev.hearth.control.engine.SettingView;
+import dev.hearth.control.engine.SettingsFile;
+import dev.hearth.control.engine.SettingsOutcome;
+import dev.hearth.control.engine.SettingsView;
 import dev.hearth.control.engine.StopEngine;
 import dev.hearth.control.engine.TellActivity;
 import dev.hearth.control.engine.TellHealth;
+import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.TellStatus;
+import dev.hearth.control.engine.UndoSettings;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.ChangeSettings;
 import dev.hearth.control.supervisor.CheckDiscord;
@@ -60,6 +79,7 @@ final class Samples {
     static Map<Request<?>, Object> all() {
         var all = new LinkedHashMap<Request<?>, Object>();
         engine(all);
+        guilds(all);
         bots(all);
         all.put(new TellHouse(), house());
         all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
@@ -93,6 +113,48 @@ final class Samples {
                 new TellHealth(),
                 new Health(List.of(new Check("disk", Check.Level.WARNING, "low", Map.of("free-mb", "900")))));
         all.put(new TellActivity(), new Activity(List.of(new Activity.Hour(NOON, 7, 1))));
+    }
+
+    private static void guilds(Map<Request<?>, Object> all) {
+        var entry = new GuildEntry(
+                "7", "Harbour", Optional.of("https://cdn.example/7.png"), 12, List.of(BotPermission.EMBED_LINKS), 3, 1);
+        var finding = new SettingFinding(
+                "modAlertChannelId", SettingFinding.Level.ERROR, "channel-gone", "this server has no such channel");
+        var setting = new SettingView(
+                "modAlertChannelId",
+                "CHANNELS",
+                SettingView.Kind.CHANNEL,
+                "Crisis alerts",
+                "Where moderators are told",
+                Optional.of("1185987654321098765"),
+                Optional.of("none"),
+                "#moderators",
+                Optional.of("crisis help"),
+                List.of(new SettingsView.Choice("EN", "English")),
+                Optional.of(0),
+                Optional.of(300),
+                List.of(finding));
+        var view = new SettingsView(
+                Optional.of(entry),
+                List.of(new SettingsView.Choice("CHANNELS", "Channels")),
+                List.of(setting),
+                List.of(new SettingsView.ChannelView("1185987654321098765", "moderators", "TEXT", "Staff", true)),
+                List.of(new SettingsView.RoleView("1185987654321098766", "Moderator", true, true)));
+        var change = new SettingChange(
+                "92", "91", NOON, Optional.of("42"), "SAVE", "quietFrom", Optional.of("22:00"), Optional.of("21:00"));
+        var outcome = new SettingsOutcome(true, List.of(change), List.of(finding));
+        var edits = List.of(
+                new SettingEdit("quietFrom", Optional.of("21:00")), new SettingEdit("quietTo", Optional.empty()));
+        var file = new SettingsFile("{}");
+        all.put(new ListGuilds(), new GuildList(true, List.of(entry)));
+        all.put(new TellSettings("7", "de"), view);
+        all.put(new CheckSettings("7", "de", edits), outcome);
+        all.put(new SaveSettings("7", "de", edits), outcome);
+        all.put(new UndoSettings("7", "de"), outcome);
+        all.put(new ListSettingChanges("7", Optional.of("93"), 50), new SettingChanges(List.of(change)));
+        all.put(new ExportSettings("7"), file);
+        all.put(new ImportSettings("7", "de", file), outcome);
+        all.put(new CopySettings("7", "8", "de"), outcome);
     }
 
     private static void bots(Map<Request<?>, Object> all) {

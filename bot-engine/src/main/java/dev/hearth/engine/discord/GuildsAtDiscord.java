@@ -32,6 +32,11 @@ final class GuildsAtDiscord implements Guilds {
     }
 
     @Override
+    public boolean online() {
+        return session.get().isPresent();
+    }
+
+    @Override
     public List<GuildFacts.Summary> all() {
         return session.get().stream()
                 .flatMap(there -> there.getGuildCache().stream())

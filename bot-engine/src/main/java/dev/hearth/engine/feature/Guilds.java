@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// The guilds that the bot is in, as they are now. Rooms that know nothing of Discord's library ask here.
 public interface Guilds {
+    /// Whether they can be seen now.
+    boolean online();
+
     /// All of them; none while the bot is offline.
     List<GuildFacts.Summary> all();
 

@@ -35,16 +35,19 @@ public final class GuildSettings {
 
     /// What holds: the guild's choice, else the installation's, else the standard; empty if there is none of these.
     public <T> Optional<T> find(Setting<T> setting) {
-        Object value = chosen.get(setting.key());
-        if (value == null) {
-            value = house.get(setting.key());
-        }
-        if (value == null) {
-            return Optional.ofNullable(setting.standard());
-        }
-        @SuppressWarnings("unchecked") // what stands under a setting's key was read by that setting's type
-        T known = (T) value;
-        return Optional.of(known);
+        Optional<T> own = known(chosen, setting);
+        return own.isPresent() ? own : standard(setting);
+    }
+
+    /// What holds where the guild chooses nothing.
+    <T> Optional<T> standard(Setting<T> setting) {
+        Optional<T> ofHouse = known(house, setting);
+        return ofHouse.isPresent() ? ofHouse : Optional.ofNullable(setting.standard());
+    }
+
+    @SuppressWarnings("unchecked") // what stands under a setting's key was read by that setting's type
+    private static <T> Optional<T> known(Map<String, Object> values, Setting<T> setting) {
+        return Optional.ofNullable((T) values.get(setting.key()));
     }
 
     /// What holds for a setting that always has a value.

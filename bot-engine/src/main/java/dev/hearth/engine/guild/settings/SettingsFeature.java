@@ -30,6 +30,7 @@ public final class SettingsFeature {
         return Feature.named(SettingsReplies.ROOM)
                 .command(command.command())
                 .actions(new SettingsActions(words, service, command).all())
+                .requests(new SettingsRequests(words, service, desk, guilds).all())
                 .build();
     }
 

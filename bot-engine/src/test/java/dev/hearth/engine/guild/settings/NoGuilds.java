@@ -9,6 +9,11 @@ import java.util.Optional;
 /// What the engine sees of guilds while the bot is offline.
 final class NoGuilds implements Guilds {
     @Override
+    public boolean online() {
+        return false;
+    }
+
+    @Override
     public List<GuildFacts.Summary> all() {
         return List.of();
     }
