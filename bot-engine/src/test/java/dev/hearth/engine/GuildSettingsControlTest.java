@@ -45,18 +45,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuildSettingsControlTest {
+    private static final long MANAGE_CHANNELS = 1L << 4;
+    private static final long MANAGE_ROLES = 1L << 28;
+
     private Practice practice;
     private ControlledEngine engine;
     private String first;
     private String second;
+    private Workbench workbench;
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
         practice = Practice.start(PracticeOptions.defaults().guilds(2));
+        practice.guise().permissions(MANAGE_CHANNELS | MANAGE_ROLES);
         engine = ControlledEngine.start(ControlledEngine.online(data, "practice", practice.restBase()));
         engine.live().await(ONLINE);
         first = guild("Practice").id();
         second = guild("Harbour").id();
+        workbench = new Workbench(practice, "practice");
+        workbench.make(
+                "guilds/" + first + "/roles", "{\"name\":\"Newcomers\",\"permissions\":\"0\",\"mentionable\":true}");
+        Patience.until(
+                "the engine knows the role",
+                () -> tell(first).roles().stream().anyMatch(role -> role.name().equals("Newcomers")));
     }
 
     @AfterAll
@@ -115,7 +126,7 @@ class GuildSettingsControlTest {
     /// Each setting there is: written, shown, kept, cleared and undone, by its own kind.
     @Test
     void everySettingIsSavedShownClearedAndUndone() throws Exception {
-        SettingsView blank = engine.ask(new TellSettings(first, "en"));
+        SettingsView blank = tell(first);
         for (SettingView setting : blank.settings()) {
             String value = someValue(blank, setting);
             assertThat(save(first, setting.key(), value).taken())
@@ -141,13 +152,13 @@ class GuildSettingsControlTest {
     }
 
     private SettingView now(String key) throws Exception {
-        return setting(engine.ask(new TellSettings(first, "en")), key);
+        return setting(tell(first), key);
     }
 
     private String someValue(SettingsView view, SettingView setting) {
         return switch (setting.kind()) {
             case CHANNEL, CHANNELS -> channel(view, "moderators");
-            case ROLE, ROLES -> role(view, "Moderator");
+            case ROLE, ROLES -> role(view, "Newcomers");
             case SWITCH -> setting.standard().orElse("").equals("true") ? "false" : "true";
             case NUMBER -> Integer.toString(setting.most().orElseThrow());
             case CHOICE -> setting.choices().getLast().value();
@@ -161,7 +172,7 @@ class GuildSettingsControlTest {
 
     @Test
     void whatDoesNotFitTheLiveGuildChangesNothingAndSaysWhy() throws Exception {
-        SettingsView view = engine.ask(new TellSettings(first, "en"));
+        SettingsView view = tell(first);
         List<SettingEdit> edits = List.of(
                 edit("quietFrom", "21:00"),
                 edit("modAlertChannelId", channel(view, "general")),
@@ -189,9 +200,46 @@ class GuildSettingsControlTest {
         assertThat(guild("Practice").chosen()).isZero();
     }
 
+    /// What was right when it was saved can become wrong.
+    @Test
+    void aChannelThatIsDeletedLaterIsAFaultOfItsGuild() throws Exception {
+        String quiet = workbench.make("guilds/" + first + "/channels", "{\"name\":\"quiet\",\"type\":0}");
+        Patience.until(
+                "the engine knows the channel",
+                () -> tell(first).channels().stream()
+                        .anyMatch(channel -> channel.id().equals(quiet)));
+        assertThat(save(first, "checkInChannelId", quiet).taken()).isTrue();
+        assertThat(guild("Practice").faults()).isZero();
+
+        workbench.remove("channels/" + quiet);
+
+        Patience.until("the fault is marked", () -> guild("Practice").faults() == 1);
+        assertThat(now("checkInChannelId").findings())
+                .extracting(SettingFinding::code)
+                .containsExactly("channel-gone");
+    }
+
+    @Test
+    void aChannelInWhichTheBotMayNotSpeakIsNotTaken() throws Exception {
+        String mute = workbench.make("guilds/" + first + "/channels", "{\"name\":\"mute\",\"type\":0}");
+        workbench.put("channels/" + mute + "/permissions/" + first, "{\"type\":0,\"allow\":\"0\",\"deny\":\"2048\"}");
+        Patience.until(
+                "the engine knows the channel",
+                () -> tell(first).channels().stream()
+                        .anyMatch(channel -> channel.id().equals(mute)));
+
+        Patience.until(
+                "the engine knows what it may not",
+                () -> !save(first, "checkInChannelId", mute).taken());
+        assertThat(save(first, "checkInChannelId", mute).findings())
+                .extracting(SettingFinding::text)
+                .containsExactly("the bot lacks there: Send Messages");
+        workbench.remove("channels/" + mute);
+    }
+
     @Test
     void anIdOfAnotherGuildIsNotTaken() throws Exception {
-        String there = channel(engine.ask(new TellSettings(second, "en")), "general");
+        String there = channel(tell(second), "general");
 
         SettingsOutcome outcome = save(first, "checkInChannelId", there);
 
@@ -220,7 +268,7 @@ class GuildSettingsControlTest {
 
     @Test
     void aCopyFindsChannelsByTheirNames() throws Exception {
-        SettingsView here = engine.ask(new TellSettings(first, "en"));
+        SettingsView here = tell(first);
         save(first, "quietFrom", "21:00");
         save(first, "checkInChannelId", channel(here, "general"));
         save(first, "modAlertChannelId", channel(here, "moderators"));
@@ -230,7 +278,7 @@ class GuildSettingsControlTest {
 
         assertThat(outcome.taken()).isTrue();
         assertThat(outcome.findings()).extracting(SettingFinding::key).containsExactly("modAlertChannelId");
-        SettingsView there = engine.ask(new TellSettings(second, "en"));
+        SettingsView there = tell(second);
         assertThat(setting(there, "quietFrom").value()).contains("21:00");
         assertThat(setting(there, "quietTo").value()).isEmpty();
         assertThat(setting(there, "checkInChannelId").value()).contains(channel(there, "general"));
@@ -303,7 +351,7 @@ class GuildSettingsControlTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void whileTheBotIsOfflineSettingsCanBeChangedButNotChannels() throws Exception {
-        String channel = channel(engine.ask(new TellSettings(first, "en")), "check-ins");
+        String channel = channel(tell(first), "check-ins");
         engine.ask(new GoOffline());
 
         assertThat(engine.ask(new ListGuilds()).online()).isFalse();
@@ -332,6 +380,10 @@ class GuildSettingsControlTest {
 
     private SettingsOutcome save(String guild, String key, String value) throws Exception {
         return engine.ask(new SaveSettings(guild, "en", List.of(edit(key, value))));
+    }
+
+    private SettingsView tell(String guild) throws Exception {
+        return engine.ask(new TellSettings(guild, "en"));
     }
 
     private static SettingEdit edit(String key, String value) {
