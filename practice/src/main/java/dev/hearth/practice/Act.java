@@ -84,6 +84,11 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
         var stage = practice.stage();
         return switch (kind) {
             case "say" -> Outcome.said(Shown.of(stage.say(person, channel, Json.text(order, "text"))));
+            case "reply" -> Outcome.said(Shown.of(stage.reply(person, channel, message(), Json.text(order, "text"))));
+            case "react", "unreact" -> {
+                stage.react(person, channel, message(), Json.text(order, "emoji"), kind.equals("react"));
+                yield Outcome.nothing();
+            }
             case "command" ->
                 Outcome.of(
                         order.has("command")
@@ -106,7 +111,10 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                 yield Outcome.nothing();
             }
             case "fill" -> Outcome.of(stage.fill(person, texts("fields")), practice);
-            default -> throw new Unfit(400, "kind is one of say, command, complete, click, pick, fill, dismissForm");
+            default ->
+                throw new Unfit(
+                        400,
+                        "kind is one of say, reply, react, unreact, command, complete, click, pick, fill, dismissForm");
         };
     }
 

@@ -2,6 +2,7 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.play.Interaction;
 import dev.hearth.practice.play.Mistyped;
+import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.User;
 import java.time.Duration;
@@ -56,6 +57,37 @@ public final class Seat {
             return Outcome.said(Shown.of(message));
         } catch (Mistyped e) {
             return Outcome.refused(e);
+        }
+    }
+
+    /// Answers a message.
+    public Outcome reply(Shown to, String text) {
+        try {
+            return Outcome.said(Shown.of(practice.stage().reply(person, channel, Json.id(to.id()), text)));
+        } catch (Mistyped e) {
+            return Outcome.refused(e);
+        }
+    }
+
+    /// Reacts to a message.
+    ///
+    /// @throws IllegalArgumentException if there is no such message or emoji
+    public void react(Shown to, String emoji) {
+        reaction(to, emoji, true);
+    }
+
+    /// Takes a reaction back.
+    ///
+    /// @throws IllegalArgumentException if there is no such message or emoji
+    public void unreact(Shown to, String emoji) {
+        reaction(to, emoji, false);
+    }
+
+    private void reaction(Shown to, String emoji, boolean add) {
+        try {
+            practice.stage().react(person, channel, Json.id(to.id()), emoji, add);
+        } catch (Mistyped e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

@@ -27,10 +27,20 @@ final class Bot implements AutoCloseable {
 
     static Bot login(Practice practice, String token, Object... listeners) throws InterruptedException {
         var shards = DefaultShardManagerBuilder.create(EnumSet.of(
-                        GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
+                        GatewayIntent.GUILD_MESSAGES,
+                        GatewayIntent.GUILD_MESSAGE_REACTIONS,
+                        GatewayIntent.GUILD_MESSAGE_TYPING,
+                        GatewayIntent.GUILD_MEMBERS,
+                        GatewayIntent.GUILD_MODERATION,
+                        GatewayIntent.GUILD_EXPRESSIONS,
+                        GatewayIntent.GUILD_INVITES,
+                        GatewayIntent.GUILD_WEBHOOKS,
+                        GatewayIntent.DIRECT_MESSAGES,
+                        GatewayIntent.MESSAGE_CONTENT))
                 .setToken(token)
                 .setRestConfig(new RestConfig().setBaseUrl(practice.restBase()))
                 .setShardsTotal(1)
+                .setBulkDeleteSplittingEnabled(false)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
                 .build(false);

@@ -4,21 +4,29 @@ import dev.hearth.practice.gateway.Event;
 import dev.hearth.practice.gateway.Gateway;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.EventKind;
 import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Intents;
 import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.User;
+import dev.hearth.practice.world.Webhooks;
 import dev.hearth.practice.world.World;
+import dev.hearth.practice.world.WorldEvent;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Puts messages where people read them, and tells the bot's sessions. Ephemeral ones are told to nobody.
 public final class Posting {
+    private static final int CROSSPOSTED = 1;
+    private static final int PIN_NOTE = 6;
+
     private final World world;
     private final Gateway gateway;
     private final Draft draft;
     private final Mentions mentions;
+    private final References references;
 
     /// Posts into a world whose bot listens at a gateway.
     ///
@@ -28,6 +36,7 @@ public final class Posting {
         this.gateway = gateway;
         this.draft = new Draft(world, fileBase);
         this.mentions = new Mentions(world);
+        this.references = new References(world);
     }
 
     /// What a person types; `@Name` becomes a mention.
@@ -48,7 +57,73 @@ public final class Posting {
         if (payload.has("nonce")) {
             json.set("nonce", payload.path("nonce"));
         }
+        references.apply(json, channel, payload.path("message_reference"));
         return keep(new Message(0, id, channel, author, 0, false, false, json));
+    }
+
+    /// What somebody answers to a message, as a person does.
+    Message reply(User person, Message to, String text) {
+        var payload = Json.object().put("content", mentions.typed(text));
+        payload.putObject("message_reference").put("message_id", Json.id(to.id()));
+        return post(to.channel(), person, payload, List.of());
+    }
+
+    /// A message by a webhook's address.
+    public Message postBy(Webhooks.Webhook webhook, Channel channel, JsonNode payload, List<Upload> uploads) {
+        long id = world.ids().next();
+        var author = webhook.author(Json.text(payload, "username"));
+        var json = draft.blank(id, channel, author);
+        json.put("webhook_id", Json.id(webhook.id()));
+        json.putObject("author")
+                .put("id", Json.id(author.id()))
+                .put("username", author.name())
+                .put("discriminator", "0000")
+                .put("bot", true)
+                .putNull("global_name")
+                .putNull("avatar");
+        draft.fill(json, payload, uploads);
+        return keep(new Message(0, id, channel, author, 0, false, false, json));
+    }
+
+    /// Pins a message or takes the pin away; the first of the two is told in the channel.
+    public void pin(Message message, boolean pinned) {
+        var after = world.messages().put(message.with(message.json().deepCopy().put("pinned", pinned)));
+        tell("MESSAGE_UPDATE", after);
+        var channel = message.channel();
+        world.tell(new WorldEvent(
+                EventKind.CHANNEL_PINS_UPDATE,
+                channel.guildId(),
+                Optional.of(channel),
+                () -> inPlace(
+                        channel,
+                        Json.object()
+                                .put("last_pin_timestamp", world.ids().now().toString()))));
+        if (pinned) {
+            long id = world.ids().next();
+            var note = draft.blank(id, channel, world.bot()).put("type", PIN_NOTE);
+            note.set("message_reference", References.to(message));
+            keep(new Message(0, id, channel, world.bot(), 0, false, false, note));
+        }
+    }
+
+    /// Marks a message of an announcement channel as passed on to those who follow it.
+    public Message publish(Message message) {
+        var json = message.json().deepCopy();
+        json.put("flags", Json.integer(json, "flags") | CROSSPOSTED);
+        var after = world.messages().put(message.with(json));
+        tell("MESSAGE_UPDATE", after);
+        return after;
+    }
+
+    /// Deletes many at once; those that are gone already do not count.
+    public void delete(Channel channel, List<Message> messages) {
+        messages.forEach(message -> world.messages().remove(channel, message.id()));
+        world.tell(new WorldEvent(EventKind.MESSAGE_DELETE_BULK, channel.guildId(), Optional.of(channel), () -> {
+            var json = inPlace(channel, Json.object());
+            var ids = json.putArray("ids");
+            messages.forEach(message -> ids.add(Json.id(message.id())));
+            return json;
+        }));
     }
 
     /// A message that answers an interaction.
@@ -111,6 +186,9 @@ public final class Posting {
 
     private Message keep(Message message) {
         var kept = world.messages().put(message);
+        if (message.channel() instanceof GuildChannel here && !message.ephemeral()) {
+            here.holds(message.id());
+        }
         tell("MESSAGE_CREATE", kept);
         return kept;
     }

@@ -3,7 +3,9 @@ package dev.hearth.practice.play;
 import dev.hearth.practice.gateway.Event;
 import dev.hearth.practice.gateway.Gateway;
 import dev.hearth.practice.wire.Json;
+import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.Emoji;
 import dev.hearth.practice.world.Intents;
 import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.User;
@@ -47,6 +49,35 @@ public final class Stage {
             throw new Mistyped("a message has 1 to 2000 characters");
         }
         return posting.say(person, channel, text);
+    }
+
+    /// Answers a message, which is shown above the answer.
+    public Message reply(User person, Channel channel, long to, String text) throws Mistyped {
+        if (text.isBlank() || text.length() > 2_000) {
+            throw new Mistyped("a message has 1 to 2000 characters");
+        }
+        return posting.reply(person, seen(person, channel, to), text);
+    }
+
+    /// Reacts to a message, or takes the reaction back.
+    public void react(User person, Channel channel, long to, String emoji, boolean add) throws Mistyped {
+        var message = seen(person, channel, to);
+        try {
+            if (add) {
+                world.reactions().add(message, Emoji.of(emoji), person);
+            } else {
+                world.reactions().remove(message, Emoji.of(emoji), person);
+            }
+        } catch (Refusal e) {
+            throw new Mistyped("there is no emoji " + emoji);
+        }
+    }
+
+    private Message seen(User person, Channel channel, long id) throws Mistyped {
+        return world.messages()
+                .find(channel, id)
+                .filter(message -> message.shownTo(person) && !message.ephemeral())
+                .orElseThrow(() -> new Mistyped("there is no such message here"));
     }
 
     public Interaction command(User person, Channel channel, String line) throws Mistyped {

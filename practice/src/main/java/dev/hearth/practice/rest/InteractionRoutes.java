@@ -19,19 +19,45 @@ final class InteractionRoutes {
 
     private final Interactions interactions;
     private final Answers answers;
+    private final WebhookRoutes webhooks;
 
-    InteractionRoutes(Interactions interactions, Answers answers) {
+    InteractionRoutes(Interactions interactions, Answers answers, WebhookRoutes webhooks) {
         this.interactions = interactions;
+        this.webhooks = webhooks;
         this.answers = answers;
     }
 
     List<Endpoint> all() {
         return List.of(
                 Endpoint.open("POST", "interactions/{interaction}/{token}/callback", "answer", this::callback),
-                Endpoint.open("POST", "webhooks/{application}/{token}", "follow up", this::followUp),
-                Endpoint.open("GET", ANSWER, "get an answer, @original or a follow-up", this::get),
-                Endpoint.open("PATCH", ANSWER, "edit an answer", this::edit),
-                Endpoint.open("DELETE", ANSWER, "delete an answer", this::delete));
+                Endpoint.open(
+                        "POST",
+                        "webhooks/{application}/{token}",
+                        "follow up, or post by a webhook",
+                        call -> webhooks.of(call)
+                                .map(webhook -> webhooks.execute(call, webhook))
+                                .orElseGet(() -> followUp(call))),
+                Endpoint.open(
+                        "GET",
+                        ANSWER,
+                        "get an answer, @original or a follow-up",
+                        call -> webhooks.of(call)
+                                .map(webhook -> webhooks.get(call, webhook))
+                                .orElseGet(() -> get(call))),
+                Endpoint.open(
+                        "PATCH",
+                        ANSWER,
+                        "edit an answer",
+                        call -> webhooks.of(call)
+                                .map(webhook -> webhooks.edit(call, webhook))
+                                .orElseGet(() -> edit(call))),
+                Endpoint.open(
+                        "DELETE",
+                        ANSWER,
+                        "delete an answer",
+                        call -> webhooks.of(call)
+                                .map(webhook -> webhooks.delete(call, webhook))
+                                .orElseGet(() -> delete(call))));
     }
 
     private Reply callback(Call call) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The bounds of a message.
 final class MessageLimits {
+    private static final int FORWARD = 1;
     private static final int COMPONENTS_V2 = 1 << 15;
     private static final int MAX_V2_COMPONENTS = 40;
     private static final int MAX_V2_TEXT = 4_000;
@@ -20,7 +21,12 @@ final class MessageLimits {
     static void created(Payload payload) {
         checked(payload);
         var json = payload.json();
-        boolean empty = Json.text(json, "content").isBlank()
+        if (json.hasNonNull("poll")) {
+            throw Refusal.invalid("poll", "BASE_TYPE_CHOICES", "Polls are not covered by the practice server.");
+        }
+        boolean forward = Json.integer(json.path("message_reference"), "type") == FORWARD;
+        boolean empty = !forward
+                && Json.text(json, "content").isBlank()
                 && Json.list(json, "embeds").isEmpty()
                 && Json.list(json, "components").isEmpty()
                 && payload.uploads().isEmpty();

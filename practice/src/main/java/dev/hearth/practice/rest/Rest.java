@@ -36,18 +36,21 @@ public final class Rest {
         this.tokens = tokens;
         this.portal = world.portal();
         var powers = new Powers(world);
+        var webhooks = new WebhookRoutes(world, powers, posting);
         this.endpoints = new Endpoints(Stream.of(
                         new GatewayRoutes(gatewayUrl).all(),
                         new UserRoutes(world, powers).all(),
                         new CommandRoutes(world).all(),
-                        new InteractionRoutes(interactions, answers).all(),
+                        new InteractionRoutes(interactions, answers, webhooks).all(),
+                        webhooks.all(),
                         new GuildRoutes(world, powers).all(),
                         new RoleRoutes(powers).all(),
                         new MemberRoutes(world, powers).all(),
                         new BanRoutes(world, powers).all(),
                         new ChannelRoutes(world, powers).all(),
                         new ThreadRoutes(world, powers, posting).all(),
-                        new MessageRoutes(world, powers, posting).all())
+                        new MessageRoutes(world, powers, posting).all(),
+                        new ReactionRoutes(world, powers).all())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -106,6 +106,16 @@ public final class GuildChannel implements Channel {
         return fields.path(name);
     }
 
+    /// Notes the newest message, which is told with the message itself.
+    public void holds(long message) {
+        var next = fields.deepCopy().put("last_message_id", Json.id(message));
+        if (isThread()) {
+            next.put("message_count", Json.integer(next, "message_count") + 1);
+            next.put("total_message_sent", Json.integer(next, "total_message_sent") + 1);
+        }
+        fields = next;
+    }
+
     void edit(ObjectNode changed) {
         var next = fields.deepCopy();
         changed.properties().forEach(field -> next.set(field.getKey(), field.getValue()));

@@ -31,6 +31,11 @@ public record Message(
         return addressee == 0 ? channel.shows(user) : addressee == user.id();
     }
 
+    /// The same message with other content.
+    public Message with(ObjectNode newJson) {
+        return new Message(0, id, channel, author, addressee, loading, edited, newJson);
+    }
+
     Message at(long newSeq) {
         return new Message(newSeq, id, channel, author, addressee, loading, edited, json);
     }

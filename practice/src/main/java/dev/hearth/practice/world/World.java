@@ -1,5 +1,6 @@
 package dev.hearth.practice.world;
 
+import dev.hearth.practice.wire.Json;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -29,6 +30,8 @@ public final class World {
     private final AtomicInteger nextPerson = new AtomicInteger(FIRST_PERSON);
     private final List<Guild> guilds;
     private final Messages messages = new Messages(signal);
+    private final Reactions reactions = new Reactions(this);
+    private final Webhooks webhooks = new Webhooks(this);
     private final Files files = new Files();
     private final Commands commands;
     private final Portal portal = new Portal();
@@ -141,6 +144,30 @@ public final class World {
 
     public Messages messages() {
         return messages;
+    }
+
+    public Reactions reactions() {
+        return reactions;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /// Lets it be seen that somebody types.
+    public void type(Channel channel, User author) {
+        messages.type(channel, author);
+        tell(new WorldEvent(EventKind.TYPING_START, channel.guildId(), Optional.of(channel), () -> {
+            var json = Json.object()
+                    .put("channel_id", Json.id(channel.id()))
+                    .put("user_id", Json.id(author.id()))
+                    .put("timestamp", ids.now().getEpochSecond());
+            if (channel instanceof GuildChannel here) {
+                json.put("guild_id", Json.id(here.guildId()));
+                here.guild().member(author.id()).ifPresent(member -> json.set("member", member.json()));
+            }
+            return json;
+        }));
     }
 
     public Files files() {
