@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// A running practice server. A bot is pointed at {@link #restBase()}, with any token; people act through
 /// {@link #person(String)}. All calls may come from many threads at once.
@@ -28,6 +29,7 @@ public final class Practice implements AutoCloseable {
     private final Stage stage;
     private final Faults faults;
     private final Guise guise;
+    private final Rest rest;
     private final String origin;
     private final Duration ackLimit;
 
@@ -46,7 +48,7 @@ public final class Practice implements AutoCloseable {
         var forms = new Forms();
         var answers = new Answers(world, posting, forms, ackLimit);
         stage = new Stage(world, gateway, posting, interactions, forms, ackLimit);
-        var rest = new Rest(world, posting, interactions, answers, requestFaults, gatewayFaults, gatewayUrl());
+        rest = new Rest(world, posting, interactions, answers, requestFaults, gatewayFaults, gatewayUrl());
         var api = new PracticeApi(this, options.token());
         listener.serve(new FrontDoor(rest, api, gateway, world, guise));
     }
@@ -121,6 +123,11 @@ public final class Practice implements AutoCloseable {
         return world.commands().in(Commands.GLOBAL).stream()
                 .map(command -> Json.text(command, "name"))
                 .toList();
+    }
+
+    /// All requests that are understood here, as `GET guilds/{guild}`, each with what it does.
+    SequencedMap<String, String> understood() {
+        return rest.understood();
     }
 
     World world() {

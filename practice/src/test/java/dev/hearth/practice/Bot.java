@@ -6,6 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -43,12 +44,21 @@ final class Bot implements AutoCloseable {
                 .setBulkDeleteSplittingEnabled(false)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
+                .setRawEventsEnabled(true)
                 .build(false);
         var bot = new Bot(shards);
-        shards.addEventListener((EventListener) bot.events::add);
+        shards.addEventListener((EventListener) bot::heard);
         shards.addEventListener(listeners);
         shards.login();
         return bot;
+    }
+
+    private void heard(GenericEvent event) {
+        if (event instanceof RawGatewayEvent raw) {
+            Touched.event(raw.getType());
+        } else {
+            events.add(event);
+        }
     }
 
     JDA jda() throws InterruptedException {

@@ -17,6 +17,11 @@ record Endpoint(String method, String template, String purpose, boolean authorit
         return new Endpoint(method, template, purpose, false, handler);
     }
 
+    /// As tables and witnesses name it: `GET guilds/{guild}`.
+    String request() {
+        return method + " " + template;
+    }
+
     /// Answers a call; a {@link dev.hearth.practice.wire.Refusal} is the answer to one that is not allowed.
     @FunctionalInterface
     interface Handler {

@@ -9,7 +9,9 @@ import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.wire.Request;
 import dev.hearth.practice.world.Portal;
 import dev.hearth.practice.world.World;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Finds the route of a request and turns refusals into answers.
@@ -23,6 +25,7 @@ public final class Rest {
     private final GatewayFaults tokens;
     private final Portal portal;
     private final Endpoints endpoints;
+    private final List<Witness> witnesses = Witness.all();
 
     public Rest(
             World world,
@@ -73,7 +76,16 @@ public final class Rest {
         if (call.endpoint().authority() && !known) {
             throw Refusal.unauthorized();
         }
-        return call.endpoint().handler().answer(call);
+        var reply = call.endpoint().handler().answer(call);
+        witnesses.forEach(witness -> witness.answered(call.endpoint().request(), request.header("user-agent")));
+        return reply;
+    }
+
+    /// All requests that are understood here, as `GET guilds/{guild}`, each with what it does.
+    public SequencedMap<String, String> understood() {
+        var purposes = new LinkedHashMap<String, String>();
+        endpoints.all().forEach(endpoint -> purposes.put(endpoint.request(), endpoint.purpose()));
+        return purposes;
     }
 
     private boolean refuses(String token) {

@@ -1,5 +1,6 @@
 package dev.hearth.practice.acceptance;
 
+import dev.hearth.practice.Touched;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -46,6 +48,11 @@ final class JdaHabits extends ListenerAdapter {
                 Commands.slash("letter", "A direct message"),
                 Commands.slash("file", "A file"),
                 Commands.slash("resumed", "How often a connection was taken up again"));
+    }
+
+    @Override
+    public void onRawGateway(RawGatewayEvent event) {
+        Touched.event(event.getType());
     }
 
     @Override

@@ -22,6 +22,7 @@ final class JdaStranger implements Stranger {
                 .setToken("a-token")
                 .setRestConfig(new RestConfig().setBaseUrl(server.restBase()))
                 .addEventListeners(new JdaHabits())
+                .setRawEventsEnabled(true)
                 .setEnableShutdownHook(false)
                 .build());
     }

@@ -1,0 +1,77 @@
+package dev.hearth.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/// The README's tables are what the code serves, and a real client used each row. Comes after all other tests.
+@Order(Integer.MAX_VALUE)
+class CoverageTest {
+    private static final Path README = Path.of("README.md");
+    private static final String BEGIN = "<!-- made by CoverageTest from the code -->\n";
+    private static final String END = "\n<!-- end -->";
+
+    /// Rows that no test tries with a real client yet, and that the README names so. It may become shorter only.
+    private static final SortedSet<String> UNTRIED = untried();
+
+    /// A README that is out of date is brought up to date in place: look at it, and commit it.
+    @Test
+    void theReadmeShowsWhatTheCodeServes() throws IOException {
+        var readme = Files.readString(README);
+        int from = readme.indexOf(BEGIN) + BEGIN.length();
+        var table = new CoverageTable(understood(), UNTRIED).markdown();
+        var right = readme.substring(0, from) + table + readme.substring(readme.indexOf(END));
+
+        if (!readme.equals(right)) {
+            Files.writeString(README, right);
+        }
+
+        assertThat(readme).isEqualTo(right);
+    }
+
+    @Test
+    void aRealClientUsedEachRow() {
+        assumeTrue(System.getProperty("test") == null && !Touched.requests().isEmpty(), "only after all other tests");
+        var missed = new TreeSet<>(understood().keySet());
+        missed.addAll(CoverageTable.events());
+        missed.removeAll(Touched.requests());
+        missed.removeAll(Touched.events());
+        missed.removeAll(UNTRIED);
+
+        assertThat(missed).as("served and untried").isEmpty();
+    }
+
+    @Test
+    void onlyRowsThatAreServedCountAsUntried() {
+        assertThat(UNTRIED)
+                .allMatch(row ->
+                        understood().containsKey(row) || CoverageTable.events().contains(row));
+    }
+
+    private static SortedSet<String> untried() {
+        try (var file = Objects.requireNonNull(CoverageTest.class.getResourceAsStream("/untried.txt"))) {
+            return new TreeSet<>(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> understood() {
+        try (var practice = Practice.start(PracticeOptions.defaults())) {
+            return practice.understood();
+        }
+    }
+}
