@@ -176,7 +176,8 @@ final class ChatView extends StackPane {
             box.getChildren().addAll(mark, Cards.wrapping(head, "welcome-title"));
             if (model.conversation().rows().isEmpty()) {
                 var invite = Buttons.primary("try", words.text("welcome.try", FIRST_COMMAND), "fth-edit-3", () -> {
-                    model.composerViewModel().write(FIRST_COMMAND);
+                    // With the blank it is the command that was chosen, not one of those that begin so.
+                    model.composerViewModel().write(FIRST_COMMAND + " ");
                     composer.takeFocus();
                 });
                 box.getChildren().addAll(Cards.wrapping(words.text("welcome.text"), "dim"), invite);

@@ -50,9 +50,9 @@ final class ComposerView extends VBox {
         chips.setMinWidth(0);
         line.getChildren().addAll(chips, send);
         getChildren().addAll(complaint, line);
-        model.slots().addListener(new javafx.collections.WeakListChangeListener<>(listener));
-        model.commandProperty().when(Shown.on(this)).subscribe(now -> arrange());
-        model.activeProperty().when(Shown.on(this)).subscribe(now -> arrange());
+        model.filling().slots().addListener(new javafx.collections.WeakListChangeListener<>(listener));
+        model.filling().commandProperty().when(Shown.on(this)).subscribe(now -> arrange());
+        model.filling().activeProperty().when(Shown.on(this)).subscribe(now -> arrange());
         model.complaintProperty().when(Shown.on(this)).subscribe(this::complain);
         arrange();
     }
@@ -94,8 +94,8 @@ final class ComposerView extends VBox {
 
     private void arrange() {
         boolean hadFocus = text.isFocused();
-        var command = model.commandProperty().get();
-        var active = model.activeProperty().get();
+        var command = model.filling().commandProperty().get();
+        var active = model.filling().activeProperty().get();
         text.setPromptText(command.isEmpty() ? prompt : "");
         if (command.isEmpty()) {
             chips.getChildren().setAll(text);
@@ -105,7 +105,7 @@ final class ComposerView extends VBox {
             text.setPrefWidth(LEAST_TEXT);
             chips.getChildren()
                     .setAll(Cards.styled(new Label("/" + command.get().shown()), "command-chip"));
-            model.slots().forEach(slot -> chips.getChildren().add(chip(slot)));
+            model.filling().slots().forEach(slot -> chips.getChildren().add(chip(slot)));
             chips.getChildren().add(active.isPresent() ? open(active.get()) : text);
             hint(active).ifPresent(chips.getChildren()::add);
         }
@@ -135,7 +135,7 @@ final class ComposerView extends VBox {
     }
 
     private Optional<Node> hint(Optional<SlashCommand.Option> active) {
-        int left = model.left();
+        int left = model.filling().remaining().size();
         return left == 0 || active.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Cards.styled(new Label(words.text("compose.left", left)), "chip-hint"));

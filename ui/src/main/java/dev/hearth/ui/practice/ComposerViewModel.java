@@ -3,16 +3,12 @@ package dev.hearth.ui.practice;
 import dev.hearth.ui.port.chat.SlashCommand;
 import dev.hearth.ui.port.chat.SlashCommand.Choice;
 import dev.hearth.ui.port.chat.SlashCommand.Option;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// What is being written: a message, or a command that is filled in option by option, as Discord's client has it. There
 /// is one text at a time: of the message, of the option that is open, or of the name of the next option.
@@ -20,10 +16,7 @@ final class ComposerViewModel {
     private final Sender sender;
     private final Suggestions suggestions = new Suggestions();
     private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<SlashCommand>> command = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<Slot> slots = FXCollections.observableArrayList();
-    private final ObservableList<Slot> readableSlots = FXCollections.unmodifiableObservableList(slots);
-    private final ReadOnlyObjectWrapper<Optional<Option>> active = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Filling filling = new Filling();
     private final ReadOnlyObjectWrapper<Optional<Complaint>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private List<SlashCommand> commands = List.of();
@@ -44,7 +37,7 @@ final class ComposerViewModel {
     /// What may be used here now.
     void offer(List<SlashCommand> offered) {
         commands = List.copyOf(offered);
-        if (command.get().isEmpty() && isSlash() && !commands.isEmpty()) {
+        if (filling.command().isEmpty() && isSlash() && !commands.isEmpty()) {
             complaint.set(Optional.empty());
             suggest();
         }
@@ -63,9 +56,7 @@ final class ComposerViewModel {
 
     /// Throws away what is being written.
     void clear() {
-        command.set(Optional.empty());
-        slots.clear();
-        active.set(Optional.empty());
+        filling.clear();
         complaint.set(Optional.empty());
         put("");
         suggestions.hide();
@@ -79,22 +70,20 @@ final class ComposerViewModel {
 
     private void typed(String before, String now) {
         complaint.set(Optional.empty());
-        if (command.get().isEmpty()) {
+        if (filling.command().isEmpty()) {
             if (now.startsWith("/") && !before.startsWith("/")) {
                 sender.refreshCommands();
             }
             CommandStart.of(now, commands).ifPresent(start -> choose(start.command(), start.rest()));
-        } else if (active.get().isEmpty() && now.endsWith(":")) {
-            open(named(now.substring(0, now.length() - 1)), "");
+        } else if (filling.active().isEmpty() && now.endsWith(":")) {
+            open(filling.named(now.substring(0, now.length() - 1)), "");
         }
         suggest();
     }
 
     private void choose(SlashCommand chosen, String rest) {
-        command.set(Optional.of(chosen));
-        slots.clear();
+        filling.begin(chosen);
         put("");
-        active.set(Optional.empty());
         for (var typed : TypedOptions.read(chosen, rest).sequencedEntrySet()) {
             open(Optional.of(typed.getKey()), typed.getValue());
             if (!commit()) {
@@ -106,43 +95,24 @@ final class ComposerViewModel {
 
     /// Opens the first required option that is missing; else it is free what comes next.
     private void next() {
-        active.set(Optional.empty());
+        filling.close();
         put("");
-        missing().ifPresent(option -> open(Optional.of(option), ""));
+        filling.missing().ifPresent(option -> open(Optional.of(option), ""));
         suggest();
     }
 
     private void open(Optional<Option> option, String value) {
         option.ifPresent(opened -> {
-            active.set(option);
+            filling.open(opened);
             put(value);
         });
     }
 
-    private Optional<Option> missing() {
-        return remaining().stream().filter(Option::required).findFirst();
-    }
-
-    /// Options that are neither filled in nor open.
-    private List<Option> remaining() {
-        return command.get().map(SlashCommand::options).orElse(List.of()).stream()
-                .filter(option -> !active.get().equals(Optional.of(option)))
-                .filter(option -> slots.stream().noneMatch(slot -> slot.option().equals(option)))
-                .toList();
-    }
-
-    private Optional<Option> named(String name) {
-        return remaining().stream()
-                .filter(option -> option.shown().equalsIgnoreCase(name.strip())
-                        || option.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
-    }
-
     /// Keeps the open option's value; false if it cannot stand there.
     private boolean commit() {
-        var option = active.get();
+        var option = filling.active();
         if (option.isEmpty() || text.get().isBlank()) {
-            active.set(Optional.empty());
+            filling.close();
             return true;
         }
         var typed = text.get().strip();
@@ -152,13 +122,12 @@ final class ComposerViewModel {
         if (wrong.isPresent()) {
             return false;
         }
-        keep(option.get(), choice.orElse(new Choice(typed, typed)));
+        keep(choice.orElse(new Choice(typed, typed)));
         return true;
     }
 
-    private void keep(Option option, Choice choice) {
-        slots.add(new Slot(option, choice.value(), choice.name()));
-        active.set(Optional.empty());
+    private void keep(Choice choice) {
+        filling.keep(choice);
         put("");
     }
 
@@ -167,16 +136,16 @@ final class ComposerViewModel {
     }
 
     private void suggest() {
-        var option = active.get();
+        var option = filling.active();
         int now = ++asked;
-        if (command.get().isEmpty()) {
+        if (filling.command().isEmpty()) {
             suggestions.commands(isSlash() ? commands : List.of(), text.get());
         } else if (option.isEmpty()) {
-            suggestions.options(remaining(), text.get());
+            suggestions.options(filling.remaining(), text.get());
         } else if (option.get().completed()) {
-            var options = options();
+            var options = filling.values();
             options.put(option.get().name(), text.get());
-            sender.complete(command.get().get(), options, option.get().name(), choices -> {
+            sender.complete(filling.command().get(), options, option.get().name(), choices -> {
                 if (now == asked) {
                     suggestions.values(choices);
                 }
@@ -190,12 +159,6 @@ final class ComposerViewModel {
         return text.get().startsWith("/");
     }
 
-    private SequencedMap<String, String> options() {
-        var options = new LinkedHashMap<String, String>();
-        slots.forEach(slot -> options.put(slot.option().name(), slot.value()));
-        return options;
-    }
-
     /// Takes a line of the list.
     void accept(Suggestion suggestion) {
         switch (suggestion.kind()) {
@@ -205,13 +168,13 @@ final class ComposerViewModel {
                         .findFirst()
                         .ifPresent(found -> choose(found, ""));
             case OPTION -> {
-                open(named(suggestion.value()), "");
+                open(filling.named(suggestion.value()), "");
                 suggest();
             }
             case VALUE ->
-                active.get().ifPresent(option -> {
+                filling.active().ifPresent(option -> {
                     complaint.set(Optional.empty());
-                    keep(option, new Choice(suggestion.name(), suggestion.value()));
+                    keep(new Choice(suggestion.name(), suggestion.value()));
                     next();
                 });
         }
@@ -224,7 +187,7 @@ final class ComposerViewModel {
             accept(first.get());
             return true;
         }
-        boolean open = active.get().isPresent();
+        boolean open = filling.active().isPresent();
         if (open && commit()) {
             next();
         }
@@ -238,13 +201,13 @@ final class ComposerViewModel {
 
     /// Sends it, unless something is missing or wrong.
     void send() {
-        var chosen = command.get();
+        var chosen = filling.command();
         if (chosen.isEmpty()) {
             say();
         } else if (commit()) {
-            var missing = missing();
+            var missing = filling.missing();
             if (missing.isEmpty()) {
-                var options = options();
+                var options = filling.values();
                 clear();
                 sender.use(chosen.get(), options);
             } else {
@@ -272,9 +235,9 @@ final class ComposerViewModel {
         if (suggestions.hide()) {
             return true;
         }
-        boolean something = command.get().isPresent();
-        if (active.get().isPresent()) {
-            active.set(Optional.empty());
+        boolean something = filling.command().isPresent();
+        if (filling.active().isPresent()) {
+            filling.close();
             put("");
             complaint.set(Optional.empty());
         } else {
@@ -285,16 +248,16 @@ final class ComposerViewModel {
 
     /// Backspace in an empty text: goes back into the option before, or out of the command; false if there is none.
     boolean back() {
-        if (!text.get().isEmpty() || command.get().isEmpty()) {
+        if (!text.get().isEmpty() || filling.command().isEmpty()) {
             return false;
         }
         complaint.set(Optional.empty());
-        if (!slots.isEmpty()) {
-            var last = slots.removeLast();
-            open(Optional.of(last.option()), last.shown());
+        var last = filling.takeBack();
+        if (last.isPresent()) {
+            put(last.get().shown());
             suggest();
-        } else if (active.get().isPresent() && !active.get().get().required()) {
-            active.set(Optional.empty());
+        } else if (filling.active().isPresent() && !filling.active().get().required()) {
+            filling.close();
             suggest();
         } else {
             write("/");
@@ -304,9 +267,11 @@ final class ComposerViewModel {
 
     /// Opens an option that is filled in.
     void edit(Slot slot) {
-        if (commit() && slots.remove(slot)) {
-            open(Optional.of(slot.option()), slot.shown());
-            suggest();
+        if (commit()) {
+            filling.takeBack(slot).ifPresent(opened -> {
+                put(opened.shown());
+                suggest();
+            });
         }
     }
 
@@ -320,16 +285,9 @@ final class ComposerViewModel {
         return text;
     }
 
-    ReadOnlyObjectProperty<Optional<SlashCommand>> commandProperty() {
-        return command.getReadOnlyProperty();
-    }
-
-    ObservableList<Slot> slots() {
-        return readableSlots;
-    }
-
-    ReadOnlyObjectProperty<Optional<Option>> activeProperty() {
-        return active.getReadOnlyProperty();
+    /// The command that is being filled in.
+    Filling filling() {
+        return filling;
     }
 
     ReadOnlyObjectProperty<Optional<Complaint>> complaintProperty() {
@@ -338,10 +296,5 @@ final class ComposerViewModel {
 
     Suggestions suggestions() {
         return suggestions;
-    }
-
-    /// Options that could still be given, for the hint at the end of the line.
-    int left() {
-        return remaining().size();
     }
 }

@@ -80,7 +80,11 @@ final class PlacesPane extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(model.placeProperty().get().equals(Optional.of(place)));
         button.setAccessibleText(unread > 0 ? words.text("place-unread", name, unread) : name);
-        button.setOnAction(event -> model.open(place));
+        button.setOnAction(event -> {
+            // Pressing the place where one is must not unmark it.
+            button.setSelected(true);
+            model.open(place);
+        });
         return button;
     }
 

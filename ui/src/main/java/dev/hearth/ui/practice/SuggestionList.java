@@ -40,8 +40,8 @@ final class SuggestionList extends VBox {
         var suggestions = model.suggestions();
         suggestions.list().addListener(new javafx.collections.WeakListChangeListener<>(listener));
         suggestions.highlightProperty().when(Shown.on(this)).subscribe(index -> highlight(index.intValue()));
-        model.activeProperty().when(Shown.on(this)).subscribe(now -> fill());
-        model.commandProperty().when(Shown.on(this)).subscribe(now -> fill());
+        model.filling().activeProperty().when(Shown.on(this)).subscribe(now -> fill());
+        model.filling().commandProperty().when(Shown.on(this)).subscribe(now -> fill());
         fill();
     }
 
@@ -62,11 +62,11 @@ final class SuggestionList extends VBox {
     }
 
     private String heading(boolean empty) {
-        var option = model.activeProperty().get();
+        var option = model.filling().activeProperty().get();
         if (option.isPresent()) {
             return option.get().shown() + ": " + option.get().description() + bounds(option.get());
         }
-        var command = model.commandProperty().get();
+        var command = model.filling().commandProperty().get();
         if (command.isPresent()) {
             return command.map(SlashCommand::description).orElse("");
         }

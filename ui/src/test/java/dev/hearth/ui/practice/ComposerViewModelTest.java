@@ -49,7 +49,7 @@ class ComposerViewModelTest {
 
         type("l");
         composer.tab();
-        assertThat(composer.commandProperty().get()).contains(FakePractice.HELP);
+        assertThat(composer.filling().commandProperty().get()).contains(FakePractice.HELP);
     }
 
     @Test
@@ -58,7 +58,7 @@ class ComposerViewModelTest {
         composer.suggestions().move(-1);
         composer.enter();
 
-        assertThat(composer.commandProperty().get()).contains(FakePractice.REMIND);
+        assertThat(composer.filling().commandProperty().get()).contains(FakePractice.REMIND);
     }
 
     @Test
@@ -74,7 +74,8 @@ class ComposerViewModelTest {
     @Test
     void requiredOptionsOpenByThemselvesAndAreMissed() {
         type("/remind set ");
-        assertThat(composer.activeProperty().get().orElseThrow().name()).isEqualTo("what");
+        assertThat(composer.filling().activeProperty().get().orElseThrow().name())
+                .isEqualTo("what");
 
         composer.enter();
         assertThat(composer.complaintProperty().get().orElseThrow().kind()).isEqualTo(Complaint.Kind.REQUIRED);
@@ -130,7 +131,7 @@ class ComposerViewModelTest {
         assertThat(suggested()).containsExactly("Calm");
 
         composer.enter();
-        assertThat(composer.slots()).extracting(Slot::value).containsExactly("calm");
+        assertThat(composer.filling().slots()).extracting(Slot::value).containsExactly("calm");
     }
 
     @Test
@@ -160,12 +161,12 @@ class ComposerViewModelTest {
         assertThat(composer.back()).isFalse();
         composer.textProperty().set("");
         assertThat(composer.back()).isTrue();
-        assertThat(composer.activeProperty().get()).isEmpty();
+        assertThat(composer.filling().activeProperty().get()).isEmpty();
 
         assertThat(composer.escape()).isTrue();
         assertThat(composer.suggestions().list()).isEmpty();
         assertThat(composer.escape()).isTrue();
-        assertThat(composer.commandProperty().get()).isEmpty();
+        assertThat(composer.filling().commandProperty().get()).isEmpty();
         assertThat(composer.escape()).isFalse();
     }
 

@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -54,9 +55,9 @@ class PracticeViewTest {
     @Test
     void theFirstStartInvitesToCheckIn(FxRobot robot) {
         robot.clickOn("#try");
-        assertThat(model.composerViewModel().textProperty().get()).isEqualTo("/checkin");
+        assertThat(model.composerViewModel().filling().commandProperty().get()).isPresent();
 
-        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
 
         assertThat(practice.deeds).hasSize(1).first().isInstanceOf(Deed.Use.class);
     }
@@ -123,5 +124,13 @@ class PracticeViewTest {
 
         assertThat(model.personaProperty().get().orElseThrow().name()).isEqualTo("Jonas");
         assertThat(practice.readers).containsExactly("Jonas");
+    }
+
+    @Test
+    void thePlaceThatIsOpenStaysMarkedHoweverOftenItIsPressed(FxRobot robot) {
+        robot.clickOn("#place-general").clickOn("#place-general");
+
+        assertThat(robot.lookup("#place-general").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
     }
 }
