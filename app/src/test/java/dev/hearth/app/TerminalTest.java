@@ -108,6 +108,16 @@ final class TerminalTest {
     }
 
     @Test
+    void whatGoesWrongOnPurposeIsGotOver() throws Exception {
+        assertThat(error(terminal.ask(":fault close code:4000"))).isEmpty();
+        assertThat(error(terminal.ask(":fault repeat event:INTERACTION_CREATE")))
+                .isEmpty();
+
+        assertThat(shown(terminal.ask("/ping"))).contains("I am here");
+        assertThat(error(terminal.ask(":fault nonsense"))).contains("close code:4000");
+    }
+
+    @Test
     void proposalsAreShown() throws Exception {
         assertThat(terminal.ask(":complete /checkin mood:cal")
                         .path("components")

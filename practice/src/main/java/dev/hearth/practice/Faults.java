@@ -13,10 +13,13 @@ public final class Faults {
     private final GatewayFaults tokens;
     private final Gateway gateway;
 
-    Faults(RequestFaults requests, GatewayFaults tokens, Gateway gateway) {
+    private final Guise guise;
+
+    Faults(RequestFaults requests, GatewayFaults tokens, Gateway gateway, Guise guise) {
         this.requests = requests;
         this.tokens = tokens;
         this.gateway = gateway;
+        this.guise = guise;
     }
 
     /// Answers with a status, and does nothing of what is asked; 429 tells the client to wait a second.
@@ -26,7 +29,12 @@ public final class Faults {
 
     /// Answers 429 with this wait, in whole seconds.
     public void limit(String fragment, int seconds, int times) {
-        requests.limit(fragment, seconds, times);
+        requests.limit(fragment, seconds, times, false);
+    }
+
+    /// Answers 429 for all requests of the client, not for one route only.
+    public void limitAll(String fragment, int seconds, int times) {
+        requests.limit(fragment, seconds, times, true);
     }
 
     /// Lets requests arrive late: what counts in time, the acknowledgement for one, happens after the delay.
@@ -44,6 +52,33 @@ public final class Faults {
         requests.clear();
     }
 
+    /// Ends everything that still goes wrong on purpose; refused tokens stay refused.
+    public void clear() {
+        requests.clear();
+        tokens.clear();
+        guise.clockOffset(Duration.ZERO);
+    }
+
+    /// Cuts every gateway connection without a close frame.
+    public void dropGateway() {
+        gateway.cutAll();
+    }
+
+    /// Asks every client to reconnect (op 7).
+    public void askToReconnect() {
+        gateway.askToReconnect();
+    }
+
+    /// Delivers events twice; an empty name stands for any.
+    public void repeat(String event, int times) {
+        tokens.repeat(event, times);
+    }
+
+    /// Shifts the time that answers carry in their `Date` header.
+    public void clockOffset(Duration offset) {
+        guise.clockOffset(offset);
+    }
+
     /// Closes every gateway connection; after 4000 clients resume, after 4004 or 4014 they give up.
     public void closeGateway(int code) {
         gateway.closeAll(code);
@@ -51,7 +86,12 @@ public final class Faults {
 
     /// Tells every session that it is invalid (op 9): the bot has to identify anew.
     public void invalidateSessions() {
-        gateway.invalidateAll();
+        gateway.invalidateAll(false);
+    }
+
+    /// Tells every session that it is invalid but may be resumed (op 9 with true).
+    public void interruptSessions() {
+        gateway.invalidateAll(true);
     }
 
     /// Whether heartbeats stay without an answer.
@@ -71,6 +111,19 @@ public final class Faults {
 
     public void acceptToken(String token) {
         tokens.acceptToken(token);
+    }
+
+    /// Requests that are still to meet a fault.
+    public int requestsLeft() {
+        return requests.left();
+    }
+
+    public boolean ignoresHeartbeats() {
+        return tokens.ignoresHeartbeats();
+    }
+
+    public boolean refusesResumes() {
+        return tokens.refusesResumes();
     }
 
     /// Requests of a kind since the start, faulty ones too.

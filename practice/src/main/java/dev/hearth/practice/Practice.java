@@ -2,12 +2,14 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.gateway.Gateway;
 import dev.hearth.practice.gateway.GatewayFaults;
+import dev.hearth.practice.gateway.Presence;
 import dev.hearth.practice.net.Listener;
 import dev.hearth.practice.play.Answers;
 import dev.hearth.practice.play.Forms;
 import dev.hearth.practice.play.Interactions;
 import dev.hearth.practice.play.Posting;
 import dev.hearth.practice.play.Stage;
+import dev.hearth.practice.rest.RateLimiter;
 import dev.hearth.practice.rest.RequestFaults;
 import dev.hearth.practice.rest.Rest;
 import dev.hearth.practice.wire.Json;
@@ -30,6 +32,7 @@ public final class Practice implements AutoCloseable {
     private final Faults faults;
     private final Guise guise;
     private final Rest rest;
+    private final RateLimiter limiter;
     private final String origin;
     private final Duration ackLimit;
 
@@ -40,15 +43,25 @@ public final class Practice implements AutoCloseable {
         ackLimit = options.ackLimit();
         var gatewayFaults = new GatewayFaults();
         var requestFaults = new RequestFaults();
-        gateway = new Gateway(world, gatewayFaults, gatewayUrl());
-        faults = new Faults(requestFaults, gatewayFaults, gateway);
+        gateway = new Gateway(world, gatewayFaults, options.gateway(), gatewayUrl());
         guise = new Guise(world, gateway);
+        faults = new Faults(requestFaults, gatewayFaults, gateway, guise);
+        limiter = new RateLimiter(options.rates(), world.ids()::now);
         var posting = new Posting(world, gateway, "http://" + origin + FrontDoor.FILES);
         var interactions = new Interactions(world.ids(), options.tokenLife());
         var forms = new Forms();
         var answers = new Answers(world, posting, forms, ackLimit);
         stage = new Stage(world, gateway, posting, interactions, forms, ackLimit);
-        rest = new Rest(world, posting, interactions, answers, requestFaults, gatewayFaults, gatewayUrl());
+        rest = new Rest(
+                world,
+                posting,
+                interactions,
+                answers,
+                requestFaults,
+                gatewayFaults,
+                limiter,
+                gateway.starts(),
+                gatewayUrl());
         var api = new PracticeApi(this, options.token());
         listener.serve(new FrontDoor(rest, api, gateway, world, guise));
     }
@@ -146,8 +159,19 @@ public final class Practice implements AutoCloseable {
         return gateway.online();
     }
 
+    /// Requests that were told to wait because there were too many.
+    public long limited() {
+        return limiter.refused();
+    }
+
+    /// How the bot shows itself.
+    Presence botPresence() {
+        return gateway.presence();
+    }
+
     @Override
     public void close() {
+        gateway.close();
         listener.close();
     }
 }

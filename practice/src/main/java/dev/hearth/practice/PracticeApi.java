@@ -20,12 +20,14 @@ final class PracticeApi {
 
     private final Practice practice;
     private final GuiseApi guise;
+    private final FaultsApi faults;
     private final byte[] token;
 
     /// An API that this token opens, an empty one never.
     PracticeApi(Practice practice, String token) {
         this.practice = practice;
         this.guise = new GuiseApi(practice.guise(), practice.world().portal());
+        this.faults = new FaultsApi(practice.faults(), practice.guise());
         this.token = token.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -59,7 +61,13 @@ final class PracticeApi {
                 guise.change(request.json());
                 yield Reply.ok(guise.json());
             }
-            default -> problem(404, "there is GET world, GET commands, POST act, GET messages, GET and POST guise");
+            case "GET faults" -> Reply.ok(faults.json());
+            case "POST faults" -> Reply.ok(faults.carryOut(request.json()));
+            default ->
+                problem(
+                        404,
+                        "there is GET world, GET commands, POST act, GET messages, GET and POST guise, GET and POST"
+                                + " faults");
         };
     }
 

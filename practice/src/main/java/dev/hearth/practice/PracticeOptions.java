@@ -1,5 +1,7 @@
 package dev.hearth.practice;
 
+import dev.hearth.practice.gateway.GatewayRules;
+import dev.hearth.practice.rest.RateRules;
 import dev.hearth.practice.world.World;
 import java.time.Duration;
 
@@ -10,7 +12,16 @@ import java.time.Duration;
 /// @param tokenLife how long it may edit and follow up; Discord gives 15 min
 /// @param token     opens the HTTP API under `/practice/v1`, at least 32 characters; empty keeps it shut
 /// @param guilds    how many guilds there are, 1 to 3
-public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, String token, int guilds) {
+/// @param gateway   how strict the gateway is
+/// @param rates     how many requests get through
+public record PracticeOptions(
+        int port,
+        Duration ackLimit,
+        Duration tokenLife,
+        String token,
+        int guilds,
+        GatewayRules gateway,
+        RateRules rates) {
     private static final int LEAST_TOKEN = 32;
 
     public PracticeOptions {
@@ -28,29 +39,44 @@ public record PracticeOptions(int port, Duration ackLimit, Duration tokenLife, S
         }
     }
 
-    /// Any free port, Discord's limits, no HTTP API.
+    /// Any free port, no HTTP API, Discord's limits on interactions, and none that make tests wait: see {@link
+    /// #strict}.
     public static PracticeOptions defaults() {
-        return new PracticeOptions(0, Duration.ofSeconds(3), Duration.ofMinutes(15), "", 1);
+        return new PracticeOptions(
+                0, Duration.ofSeconds(3), Duration.ofMinutes(15), "", 1, GatewayRules.quick(), RateRules.roomy());
     }
 
     public PracticeOptions port(int newPort) {
-        return new PracticeOptions(newPort, ackLimit, tokenLife, token, guilds);
+        return new PracticeOptions(newPort, ackLimit, tokenLife, token, guilds, gateway, rates);
     }
 
     public PracticeOptions ackLimit(Duration newLimit) {
-        return new PracticeOptions(port, newLimit, tokenLife, token, guilds);
+        return new PracticeOptions(port, newLimit, tokenLife, token, guilds, gateway, rates);
     }
 
     public PracticeOptions tokenLife(Duration newLife) {
-        return new PracticeOptions(port, ackLimit, newLife, token, guilds);
+        return new PracticeOptions(port, ackLimit, newLife, token, guilds, gateway, rates);
     }
 
     public PracticeOptions token(String newToken) {
-        return new PracticeOptions(port, ackLimit, tokenLife, newToken, guilds);
+        return new PracticeOptions(port, ackLimit, tokenLife, newToken, guilds, gateway, rates);
     }
 
     public PracticeOptions guilds(int howMany) {
-        return new PracticeOptions(port, ackLimit, tokenLife, token, howMany);
+        return new PracticeOptions(port, ackLimit, tokenLife, token, howMany, gateway, rates);
+    }
+
+    public PracticeOptions gateway(GatewayRules newRules) {
+        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, newRules, rates);
+    }
+
+    public PracticeOptions rates(RateRules newRules) {
+        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, gateway, newRules);
+    }
+
+    /// As strict as Discord with identifies and requests.
+    public PracticeOptions strict() {
+        return gateway(GatewayRules.discord()).rates(RateRules.discord());
     }
 
     /// Without the token.

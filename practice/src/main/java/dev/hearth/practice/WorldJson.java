@@ -26,6 +26,8 @@ final class WorldJson {
                 .put("id", Json.id(world.bot().id()))
                 .put("name", world.bot().name())
                 .put("online", practice.botOnline())
+                .put("status", practice.botPresence().status())
+                .put("activity", practice.botPresence().activity())
                 .put("avatar", "/avatars/" + Json.id(world.bot().id()) + "/" + User.BOT_AVATAR + ".png");
         var guilds = json.putArray("guilds");
         world.guilds().forEach(guild -> guilds.add(guild(world, guild)));

@@ -25,16 +25,20 @@ final class RawBot implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
 
-    private RawBot(Practice practice) {
+    private RawBot(Practice practice, int version) {
         this.practice = practice;
         this.socket = HTTP.newWebSocketBuilder()
-                .buildAsync(URI.create(practice.gatewayUrl() + "?v=10&encoding=json"), new Frames())
+                .buildAsync(URI.create(practice.gatewayUrl() + "?v=" + version + "&encoding=json"), new Frames())
                 .join();
     }
 
     /// Connects and says nothing yet.
     static RawBot connect(Practice practice) {
-        return new RawBot(practice);
+        return connect(practice, 10);
+    }
+
+    static RawBot connect(Practice practice, int version) {
+        return new RawBot(practice, version);
     }
 
     /// Connects and identifies; READY and GUILD_CREATE are still to be read.
@@ -135,7 +139,7 @@ final class RawBot implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!socket.isOutputClosed()) {
+        if (!closed.isDone() && !socket.isOutputClosed()) {
             socket.sendClose(1000, "").join();
         }
     }

@@ -4,8 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What came of an act.
+/// What came of a line that the practice server was told.
 sealed interface Answer {
+    /// What came of an act.
+    sealed interface ToAct extends Answer {}
+
+    /// What came of a fault.
+    sealed interface ToFault extends Answer {}
+
     /// The act reached the bot and came to an end, good or bad.
     ///
     /// @param ms           from just before the bot could know of it to its acknowledgement, in milliseconds;
@@ -21,7 +27,7 @@ sealed interface Answer {
             @Nullable Modal modal,
             @Nullable List<JsonNode> choices,
             @Nullable String error)
-            implements Answer {
+            implements ToAct {
         public Settled {
             replies = List.copyOf(replies);
         }
@@ -35,7 +41,12 @@ sealed interface Answer {
     /// Discord's client would not have sent this: the bot heard nothing.
     ///
     /// @param error what is wrong and what to do
-    record Refused(String error) implements Answer {}
+    record Refused(String error) implements ToAct, ToFault {}
+
+    /// The practice server does wrong as it was told.
+    ///
+    /// @param done what it does, in words
+    record Faulty(String done) implements ToFault {}
 
     /// A form.
     ///

@@ -72,6 +72,11 @@ final class HumanScreen implements Screen {
     }
 
     @Override
+    public void fault(Place place, String does) {
+        print(ink.warm("on purpose, the practice Discord " + Ink.harmless(does)));
+    }
+
+    @Override
     public void restarted(Place place, Duration time) {
         print(ink.warm("the engine was ended and is back online after %.1f s".formatted(time.toMillis() / 1000.0)));
     }

@@ -73,6 +73,11 @@ final class JsonScreen implements Screen {
     }
 
     @Override
+    public void fault(Place place, String does) {
+        print(object(place.member(), place.channelName(), OptionalLong.empty()));
+    }
+
+    @Override
     public void restarted(Place place, Duration time) {
         silence(place, time.toMillis());
     }

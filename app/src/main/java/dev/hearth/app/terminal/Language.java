@@ -2,6 +2,8 @@ package dev.hearth.app.terminal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Function;
 
 /// The terminal's language: `/` begins a command, `:` a word to the terminal itself, all else is said in the channel.
@@ -22,6 +24,7 @@ final class Language {
             :complete /command option:prefix what Discord would propose
             :wait SECONDS                    shows what arrives meanwhile
             :expect text WORDS               waits until the bot's answer holds them; :expect alone lists the others
+            :fault WORD name:value           lets the practice Discord do something wrong; :fault help lists what
             :kill                            ends the engine as a power cut would and starts it again
             :help  :quit                     this list; the end""";
 
@@ -63,6 +66,7 @@ final class Language {
             case "complete" -> with(rest, ":complete /command option:prefix", Language::complete);
             case "wait" -> with(rest, ":wait SECONDS", Language::seconds);
             case "expect" -> Expectation.read(rest);
+            case "fault" -> with(rest, ":fault WORD name:value", Language::fault);
             case "kill" -> alone(rest, ":kill", new Line.Kill());
             case "help" -> alone(rest, ":help", new Line.Help());
             case "quit" -> alone(rest, ":quit", new Line.Quit());
@@ -84,6 +88,20 @@ final class Language {
         return line.startsWith("/")
                 ? new Line.Complete(line)
                 : new Line.Misread("what is to be completed begins with a slash: :complete /command option:prefix");
+    }
+
+    private static Line fault(String typed) {
+        var words = typed.split("\\s+");
+        var told = new LinkedHashMap<String, String>();
+        told.put("fault", words[0]);
+        for (var word : List.of(words).subList(1, words.length)) {
+            int colon = word.indexOf(':');
+            if (colon < 1) {
+                return new Line.Misread("a fault is told with name:value, not " + word);
+            }
+            told.put(word.substring(0, colon), word.substring(colon + 1));
+        }
+        return new Line.Fault(told);
     }
 
     private static Line seconds(String number) {

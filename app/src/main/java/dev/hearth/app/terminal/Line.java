@@ -65,6 +65,8 @@ sealed interface Line {
     record Wait(Duration time) implements Line {}
 
     record Expect(Expectation what) implements Line {}
+    /// What the practice Discord is to do wrong.
+    record Fault(Map<String, String> order) implements Line {}
 
     record Kill() implements Line {}
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,15 +46,29 @@ final class PracticeClient {
         return read(ok(send(request("/world"))), World.class);
     }
 
-    Answer act(Place place, Line.Act act) throws PracticeGone {
+    Answer.ToAct act(Place place, Line.Act act) throws PracticeGone {
         var order = place.order();
         order.putAll(act.order());
+        var response = post("/act", order);
+        return isRefusal(response) ? refusal(response) : read(ok(response), Answer.Settled.class);
+    }
+
+    Answer.ToFault fault(Line.Fault fault) throws PracticeGone {
+        var response = post("/faults", fault.order());
+        return isRefusal(response) ? refusal(response) : read(ok(response), Answer.Faulty.class);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, ?> order) throws PracticeGone {
         var body = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(order));
-        var response =
-                send(request("/act").header("Content-Type", "application/json").POST(body));
-        return response.statusCode() >= 400 && response.statusCode() < 500
-                ? new Answer.Refused(read(response.body(), Problem.class).error())
-                : read(ok(response), Answer.Settled.class);
+        return send(request(path).header("Content-Type", "application/json").POST(body));
+    }
+
+    private static boolean isRefusal(HttpResponse<String> response) {
+        return response.statusCode() >= 400 && response.statusCode() < 500;
+    }
+
+    private static Answer.Refused refusal(HttpResponse<String> response) throws PracticeGone {
+        return new Answer.Refused(read(response.body(), Problem.class).error());
     }
 
     /// What a member sees that was posted or edited after a state of the counter.

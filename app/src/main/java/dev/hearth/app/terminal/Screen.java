@@ -32,6 +32,9 @@ sealed interface Screen permits JsonScreen, HumanScreen {
     /// @param ms how long the bot took to acknowledge, if it did
     void error(Place place, String error, OptionalLong ms);
 
+    /// Notes what the practice Discord does wrong from now on.
+    void fault(Place place, String does);
+
     /// Notes that the engine is back.
     void restarted(Place place, Duration time);
 

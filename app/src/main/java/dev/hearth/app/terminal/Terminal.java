@@ -95,6 +95,7 @@ public final class Terminal {
             case Line.InDm dm -> place = place.inDm();
             case Line.Wait wait -> await(wait.time());
             case Line.Expect expect -> expect(expect.what());
+            case Line.Fault fault -> fault(fault);
             case Line.Kill kill -> screen.restarted(place, run.restartEngine());
             case Line.Help help -> screen.help(Language.HELP);
             case Line.Misread misread -> screen.error(place, misread.reason(), OptionalLong.empty());
@@ -137,6 +138,13 @@ public final class Terminal {
             screen.error(place, settled.error(), ms);
         } else if (settled.isSilent()) {
             screen.silence(place, settled.ms());
+        }
+    }
+
+    private void fault(Line.Fault fault) throws PracticeGone {
+        switch (practice.fault(fault)) {
+            case Answer.Refused refused -> screen.error(place, refused.error(), OptionalLong.empty());
+            case Answer.Faulty faulty -> screen.fault(place, faulty.done());
         }
     }
 

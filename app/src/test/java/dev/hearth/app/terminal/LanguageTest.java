@@ -49,6 +49,14 @@ final class LanguageTest {
     }
 
     @Test
+    void aFaultIsAWordAndWhatItIsTold() {
+        assertThat(Language.read(":fault slow path:/callback  ms:2000"))
+                .isEqualTo(new Line.Fault(Map.of("fault", "slow", "path", "/callback", "ms", "2000")));
+        assertThat(Language.read(":fault drop")).isEqualTo(new Line.Fault(Map.of("fault", "drop")));
+        assertThat(Language.read(":fault slow 2000")).isInstanceOf(Line.Misread.class);
+    }
+
+    @Test
     void wordsEndAndExplain() {
         assertThat(Language.read(":kill")).isEqualTo(new Line.Kill());
         assertThat(Language.read(":help")).isEqualTo(new Line.Help());

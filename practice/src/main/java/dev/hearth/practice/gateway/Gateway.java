@@ -6,28 +6,37 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.World;
 import dev.hearth.practice.world.WorldEvent;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// All sessions of the bot, and what is dispatched to them.
-public final class Gateway {
+public final class Gateway implements AutoCloseable {
     /// Sessions that are remembered at once; an abandoned one makes room.
     private static final int MAX_SESSIONS = 256;
+
+    private static final String VERSION = "10";
 
     private final World world;
     private final GatewayFaults faults;
     private final Greetings greetings;
+    private final SessionStarts starts;
+    private final Handshake handshake;
+    private final Pulse pulse;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
     /// A gateway that nobody is connected to yet.
     ///
     /// @param url where clients reach this gateway, also for a resume
-    public Gateway(World world, GatewayFaults faults, String url) {
+    public Gateway(World world, GatewayFaults faults, GatewayRules rules, String url) {
         this.world = world;
         this.faults = faults;
         this.greetings = new Greetings(world, url);
+        this.starts = new SessionStarts(rules, world.ids()::now);
+        this.handshake = new Handshake(world, faults, starts);
+        this.pulse = new Pulse(rules.heartbeat());
         world.hear(this::told);
     }
 
@@ -51,7 +60,11 @@ public final class Gateway {
     /// Greets a new connection.
     public Inbound connect(Connection connection, Map<String, String> query) {
         var link = new Link(connection, "zlib-stream".equals(query.get("compress")));
-        return new Client(this, world, faults, link).hello();
+        var version = query.getOrDefault("v", VERSION);
+        if (!version.equals(VERSION)) {
+            link.close(4012, "Invalid API version.");
+        }
+        return new Client(this, world, faults, link);
     }
 
     /// Sends an event to every session that hears it; false if there is none, not even one that may resume.
@@ -88,13 +101,36 @@ public final class Gateway {
     public void closeRefused() {
         for (var session : sessions.values()) {
             session.link()
-                    .filter(link -> refuses(link.token()))
+                    .filter(link -> handshake.refuses(link.token()))
                     .ifPresent(link -> link.close(4004, "Authentication failed."));
         }
     }
 
-    boolean refuses(String token) {
-        return faults.refuses(token) || !world.portal().accepts(token);
+    Handshake handshake() {
+        return handshake;
+    }
+
+    Pulse pulse() {
+        return pulse;
+    }
+
+    /// What is left of the day's identifies.
+    public SessionStarts starts() {
+        return starts;
+    }
+
+    /// How the bot shows itself: as the session of its lowest shard does.
+    public Presence presence() {
+        return sessions.values().stream()
+                .filter(Session::connected)
+                .min(Comparator.comparingInt(session -> session.key().shard()))
+                .map(Session::presence)
+                .orElse(Presence.OFFLINE);
+    }
+
+    @Override
+    public void close() {
+        pulse.close();
     }
 
     /// Tells the sessions of a guild that the bot was let in.
@@ -122,21 +158,41 @@ public final class Gateway {
                         .isPresent();
     }
 
-    /// Tells every session that it is no longer valid: the bot has to identify anew.
-    public void invalidateAll() {
+    /// Ends every connection without a word, as a network that breaks does.
+    public void cutAll() {
+        sessions.values().forEach(session -> session.link().ifPresent(Link::cut));
+    }
+
+    /// Asks every client to come back on a new connection (op 7).
+    public void askToReconnect() {
+        sessions.values().forEach(session -> session.link().ifPresent(link -> link.send(Client.RECONNECT)));
+    }
+
+    /// Tells every session that it is no longer valid (op 9).
+    ///
+    /// @param resumable whether the bot may take it up again; else it has to identify anew
+    public void invalidateAll(boolean resumable) {
         sessions.values().forEach(session -> {
-            sessions.remove(session.key().id());
-            session.link().ifPresent(link -> link.send(Client.INVALID_SESSION));
+            if (!resumable) {
+                sessions.remove(session.key().id());
+            }
+            session.link().ifPresent(link -> link.send(resumable ? Client.RESUMABLE_SESSION : Client.INVALID_SESSION));
         });
         world.signal().changed();
     }
 
     Session identify(Link link, SessionKey key) {
         sessions.values().removeIf(old -> !old.connected() && old.key().sameShard(key));
-        var session = new Session(key, 0);
+        var session = new Session(key, 0, faults);
         session.begin(link, this::greet);
         world.signal().changed();
         return session;
+    }
+
+    /// Whether a client claims to have heard more than was ever said to it.
+    boolean isAhead(String id, long seq) {
+        var known = sessions.get(id);
+        return known != null && known.seq() < seq;
     }
 
     Optional<Session> resume(Link link, String id, long lastSeen) {
@@ -144,7 +200,7 @@ public final class Gateway {
             return Optional.empty();
         }
         var session = Optional.ofNullable(sessions.get(id))
-                .or(() -> SessionKey.parse(id).map(key -> new Session(key, Math.max(0, lastSeen))));
+                .or(() -> SessionKey.parse(id).map(key -> new Session(key, Math.max(0, lastSeen), faults)));
         session.ifPresent(this::keep);
         var resumed = session.filter(known -> known.resume(link, lastSeen));
         if (resumed.isEmpty()) {
@@ -163,9 +219,10 @@ public final class Gateway {
         world.signal().changed();
     }
 
-    /// Whether a client does not come back to its session after this close code: it said goodbye, or was refused.
+    /// Whether a client does not come back to its session after this close code: it said goodbye, was
+    /// refused, or fell silent.
     private static boolean isFinal(int code) {
-        return code == 1000 || code == 1001 || code == 4004 || (code >= 4010 && code <= 4014);
+        return code == 1000 || code == 1001 || code == 4004 || code == 4009 || (code >= 4010 && code <= 4014);
     }
 
     private void keep(Session session) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// What the gateway does wrong on purpose.
 public final class GatewayFaults {
     private final Set<String> refusedTokens = ConcurrentHashMap.newKeySet();
+    private final RepeatedEvents repeated = new RepeatedEvents();
     private volatile boolean deaf;
     private volatile boolean forgetful;
 
@@ -31,11 +32,34 @@ public final class GatewayFaults {
         forgetful = refuse;
     }
 
-    boolean answersHeartbeats() {
-        return !deaf;
+    /// Delivers events twice.
+    ///
+    /// @param event the event's name, empty for any
+    public void repeat(String event, int times) {
+        repeated.arm(event, times);
     }
 
-    boolean refusesResumes() {
+    /// Takes all back that is not used up, but for refused tokens.
+    public void clear() {
+        deaf = false;
+        forgetful = false;
+        repeated.clear();
+    }
+
+    public boolean ignoresHeartbeats() {
+        return deaf;
+    }
+
+    public boolean refusesResumes() {
         return forgetful;
+    }
+
+    /// Whether this event is to be delivered once more; counts it.
+    boolean repeats(String event) {
+        return repeated.take(event);
+    }
+
+    boolean answersHeartbeats() {
+        return !deaf;
     }
 }

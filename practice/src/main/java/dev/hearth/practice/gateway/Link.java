@@ -52,6 +52,12 @@ final class Link {
         connection.close(code, reason);
     }
 
+    /// Ends the connection without a close frame.
+    void cut() {
+        release();
+        connection.cut();
+    }
+
     /// Frees the native memory of the stream; nothing can be sent after it.
     void release() {
         lock.lock();

@@ -15,12 +15,32 @@ final class Session {
     private final SessionKey key;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Frame> sent = new ArrayDeque<>();
+    private final GatewayFaults faults;
     private long seq;
+    private volatile Presence presence = Presence.ONLINE;
     private volatile @Nullable Link link;
 
-    Session(SessionKey key, long seq) {
+    Session(SessionKey key, long seq, GatewayFaults faults) {
         this.key = key;
         this.seq = seq;
+        this.faults = faults;
+    }
+
+    void show(Presence now) {
+        presence = now;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    long seq() {
+        lock.lock();
+        try {
+            return seq;
+        } finally {
+            lock.unlock();
+        }
     }
 
     SessionKey key() {
@@ -38,18 +58,25 @@ final class Session {
     void dispatch(String name, String data) {
         lock.lock();
         try {
-            seq++;
-            var frame = new Frame(seq, "{\"op\":0,\"s\":" + seq + ",\"t\":\"" + name + "\",\"d\":" + data + "}");
-            sent.addLast(frame);
-            if (sent.size() > REPLAYED) {
-                sent.removeFirst();
-            }
-            var to = link;
-            if (to != null) {
-                to.send(frame.text());
+            deliver(name, data);
+            if (faults.repeats(name)) {
+                deliver(name, data);
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void deliver(String name, String data) {
+        seq++;
+        var frame = new Frame(seq, "{\"op\":0,\"s\":" + seq + ",\"t\":\"" + name + "\",\"d\":" + data + "}");
+        sent.addLast(frame);
+        if (sent.size() > REPLAYED) {
+            sent.removeFirst();
+        }
+        var to = link;
+        if (to != null) {
+            to.send(frame.text());
         }
     }
 

@@ -67,5 +67,10 @@ public final class Socket extends Session.Listener.AbstractAutoDemanding {
         public void close(int code, String reason) {
             session.close(code, reason, Callback.NOOP);
         }
+
+        @Override
+        public void cut() {
+            session.disconnect();
+        }
     }
 }

@@ -1,18 +1,24 @@
 package dev.hearth.practice.rest;
 
+import dev.hearth.practice.gateway.SessionStarts;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Reply;
+import dev.hearth.practice.world.World;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `/gateway`
 final class GatewayRoutes {
-    /// Identifies that may go on at once; high, because nobody has to wait five seconds a shard here.
-    private static final int MAX_CONCURRENCY = 64;
+    /// Guilds for which Discord proposes one shard.
+    private static final int GUILDS_A_SHARD = 1_000;
 
+    private final World world;
+    private final SessionStarts starts;
     private final String url;
 
-    GatewayRoutes(String url) {
+    GatewayRoutes(World world, SessionStarts starts, String url) {
+        this.world = world;
+        this.starts = starts;
         this.url = url;
     }
 
@@ -27,12 +33,12 @@ final class GatewayRoutes {
     }
 
     private Reply bot(Call call) {
-        var json = where().put("shards", 1);
+        var json = where().put("shards", 1 + world.guildsOfBot().size() / GUILDS_A_SHARD);
         json.putObject("session_start_limit")
-                .put("total", 1_000)
-                .put("remaining", 1_000)
-                .put("reset_after", 0)
-                .put("max_concurrency", MAX_CONCURRENCY);
+                .put("total", starts.rules().sessionStarts())
+                .put("remaining", starts.remaining())
+                .put("reset_after", starts.resetsAfter().toMillis())
+                .put("max_concurrency", starts.rules().maxConcurrency());
         return Reply.ok(json);
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 
 /// What the REST API does wrong on purpose, a given number of times each. Nothing armed costs one empty list.
 public final class RequestFaults {
+    private static final String USER = "user";
+
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
     private final Map<Route, LongAdder> seen = new ConcurrentHashMap<>();
 
@@ -23,16 +25,18 @@ public final class RequestFaults {
     /// @param times    how many requests it befalls
     public void answer(String fragment, int status, int times) {
         var reply = status == 429
-                ? Reply.later(1)
+                ? Reply.later(1, USER)
                 : Reply.of(
                         status, Json.object().put("message", "fault on purpose").put("code", 0));
         armed.add(new Armed(fragment, new AtomicInteger(times), Duration.ZERO, Optional.of(reply), false));
     }
 
     /// Tells the client to wait, with Discord's headers.
-    public void limit(String fragment, int seconds, int times) {
-        armed.add(
-                new Armed(fragment, new AtomicInteger(times), Duration.ZERO, Optional.of(Reply.later(seconds)), false));
+    ///
+    /// @param global whether it is to stop all its requests
+    public void limit(String fragment, int seconds, int times, boolean global) {
+        var reply = Reply.later(seconds, global ? "global" : USER);
+        armed.add(new Armed(fragment, new AtomicInteger(times), Duration.ZERO, Optional.of(reply), false));
     }
 
     /// Lets the request arrive late.
@@ -47,6 +51,11 @@ public final class RequestFaults {
 
     public void clear() {
         armed.clear();
+    }
+
+    /// How many requests are still to meet a fault.
+    public int left() {
+        return armed.stream().mapToInt(fault -> Math.max(0, fault.left().get())).sum();
     }
 
     /// Requests of a kind that came in, those that met a fault too.

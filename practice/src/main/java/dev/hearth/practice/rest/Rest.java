@@ -1,6 +1,7 @@
 package dev.hearth.practice.rest;
 
 import dev.hearth.practice.gateway.GatewayFaults;
+import dev.hearth.practice.gateway.SessionStarts;
 import dev.hearth.practice.play.Answers;
 import dev.hearth.practice.play.Interactions;
 import dev.hearth.practice.play.Posting;
@@ -21,6 +22,7 @@ public final class Rest {
 
     private static final String BOT = "Bot ";
 
+    private final RateLimiter limiter;
     private final RequestFaults faults;
     private final GatewayFaults tokens;
     private final Portal portal;
@@ -34,14 +36,17 @@ public final class Rest {
             Answers answers,
             RequestFaults faults,
             GatewayFaults tokens,
+            RateLimiter limiter,
+            SessionStarts starts,
             String gatewayUrl) {
+        this.limiter = limiter;
         this.faults = faults;
         this.tokens = tokens;
         this.portal = world.portal();
         var powers = new Powers(world);
         var webhooks = new WebhookRoutes(world, powers, posting);
         this.endpoints = new Endpoints(Stream.of(
-                        new GatewayRoutes(gatewayUrl).all(),
+                        new GatewayRoutes(world, starts, gatewayUrl).all(),
                         new UserRoutes(world, powers).all(),
                         new CommandRoutes(world).all(),
                         new InteractionRoutes(interactions, answers, webhooks).all(),
@@ -62,22 +67,31 @@ public final class Rest {
         faults.count(Route.of(request.path().substring(PREFIX.length())));
         return faults.through(request.path(), () -> {
             try {
-                return route(request);
+                var call = endpoints.find(request, PREFIX.length());
+                return limiter.through(call, () -> answer(call));
             } catch (Refusal refusal) {
                 return refusal.reply();
             }
         });
     }
 
-    private Reply route(Request request) {
-        var call = endpoints.find(request, PREFIX.length());
-        var header = request.header("authorization");
+    private Reply answer(Call call) {
+        try {
+            return authorized(call);
+        } catch (Refusal refusal) {
+            return refusal.reply();
+        }
+    }
+
+    private Reply authorized(Call call) {
+        var header = call.request().header("authorization");
         boolean known = header.startsWith(BOT) && !refuses(header.substring(BOT.length()));
         if (call.endpoint().authority() && !known) {
             throw Refusal.unauthorized();
         }
         var reply = call.endpoint().handler().answer(call);
-        witnesses.forEach(witness -> witness.answered(call.endpoint().request(), request.header("user-agent")));
+        witnesses.forEach(witness ->
+                witness.answered(call.endpoint().request(), call.request().header("user-agent")));
         return reply;
     }
 

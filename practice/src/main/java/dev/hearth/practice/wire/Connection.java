@@ -10,4 +10,7 @@ public interface Connection {
     void binary(ByteBuffer frame);
 
     void close(int code, String reason);
+
+    /// Ends without a close frame.
+    void cut();
 }

@@ -1,5 +1,6 @@
 package dev.hearth.practice.wire;
 
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -35,17 +36,29 @@ public record Reply(int status, Map<String, String> headers, Body body, boolean 
         return new Reply(200, Map.of("Content-Type", contentType), bytes, false);
     }
 
-    /// Tells the client to come back later; whole seconds, as Discord sends them.
-    public static Reply later(int seconds) {
+    /// Tells the client to come back later. Its header counts whole seconds, its body parts of them, as Discord's do.
+    ///
+    /// @param scope whose limit it is: `user`, `global` or `shared`
+    public static Reply later(double seconds, String scope) {
         var body = Json.object()
                 .put("message", "You are being rate limited.")
-                .put("retry_after", (double) seconds)
-                .put("global", false);
-        return new Reply(
-                429,
-                Map.of("Content-Type", "application/json", "Retry-After", Integer.toString(seconds)),
-                Body.of(Json.bytes(body)),
-                false);
+                .put("retry_after", seconds)
+                .put("global", scope.equals("global"));
+        var headers = Map.of(
+                "Content-Type",
+                "application/json",
+                "Retry-After",
+                Long.toString((long) Math.ceil(seconds)),
+                "X-RateLimit-Scope",
+                scope);
+        var reply = new Reply(429, headers, Body.of(Json.bytes(body)), false);
+        return scope.equals("global") ? reply.with(Map.of("X-RateLimit-Global", "true")) : reply;
+    }
+
+    public Reply with(Map<String, String> more) {
+        var all = new HashMap<>(more);
+        all.putAll(headers);
+        return new Reply(status, Map.copyOf(all), body, lost);
     }
 
     public Reply asLost() {

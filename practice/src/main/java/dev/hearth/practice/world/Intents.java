@@ -20,5 +20,13 @@ public final class Intents {
     public static final int DIRECT_MESSAGE_TYPING = 1 << 14;
     public static final int MESSAGE_CONTENT = 1 << 15;
 
+    /// Bits 0 to 16, and those of automatic moderation and polls; the ones between were never given out.
+    private static final int ALL = (1 << 17) - 1 | 1 << 20 | 1 << 21 | 1 << 24 | 1 << 25;
+
     private Intents() {}
+
+    /// Whether each of these bits stands for an intent.
+    public static boolean exist(int asked) {
+        return (asked & ~ALL) == 0;
+    }
 }
