@@ -2,6 +2,7 @@
 
 const STRING = 3;
 const INTEGER = 4;
+const USER = 6;
 
 export const commands = [
   { name: 'ping', description: 'Is anybody there?' },
@@ -19,8 +20,22 @@ export const commands = [
   { name: 'late', description: 'Says one thing after another' },
   { name: 'letter', description: 'A direct message' },
   { name: 'file', description: 'A file' },
+  { name: 'promote', description: 'Makes somebody a moderator', options: [who()] },
+  { name: 'quiet', description: 'Silences somebody for a while', options: [who()] },
+  {
+    name: 'talk',
+    description: 'Begins a thread',
+    options: [{ type: STRING, name: 'about', description: 'Its name', required: true }]
+  },
+  { name: 'cheer', description: 'Reacts to its own words' },
   { name: 'resumed', description: 'How often a connection was taken up again' }
 ].map(command => ({ type: 1, ...command }));
+
+export const TEN_MINUTES = 10 * 60 * 1000;
+
+function who() {
+  return { type: USER, name: 'who', description: 'Whom', required: true };
+}
 
 export function choices(typed) {
   return ['calm', 'cautious', 'happy'].filter(mood => mood.startsWith(typed)).map(mood => ({ name: mood, value: mood }));

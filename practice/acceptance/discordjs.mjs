@@ -3,10 +3,13 @@ import {
   ActionRowBuilder, AttachmentBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, LabelBuilder,
   MessageFlags, ModalBuilder, Partials, StringSelectMenuBuilder, TextInputBuilder, TextInputStyle, version
 } from 'discord.js';
-import { choices, commands, greeting, untilStandardInputEnds } from './commands.mjs';
+import { TEN_MINUTES, choices, commands, greeting, untilStandardInputEnds } from './commands.mjs';
 
 const client = new Client({
-  intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent],
+  intents: [
+    GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.GuildMessageReactions,
+    GatewayIntentBits.MessageContent
+  ],
   partials: [Partials.Channel],
   rest: { api: process.argv[2].replace(/\/v10\/$/, '') }
 });
@@ -43,6 +46,25 @@ const answers = {
   file: interaction => interaction.reply({
     files: [new AttachmentBuilder(Buffer.from('drawn'), { name: 'chart.txt' })]
   }),
+  promote: async interaction => {
+    const moderator = interaction.guild.roles.cache.find(role => role.name === 'Moderator');
+    await interaction.options.getMember('who').roles.add(moderator);
+    await interaction.reply('done');
+  },
+  quiet: async interaction => {
+    await interaction.options.getMember('who').timeout(TEN_MINUTES);
+    await interaction.reply('done');
+  },
+  talk: async interaction => {
+    const thread = await interaction.channel.threads.create({ name: interaction.options.getString('about') });
+    await thread.send('Welcome');
+    await interaction.reply('done');
+  },
+  cheer: async interaction => {
+    await interaction.reply('Hooray');
+    const message = await interaction.fetchReply();
+    await message.react('🎉');
+  },
   resumed: interaction => interaction.reply(String(resumes))
 };
 
@@ -64,6 +86,11 @@ client.on(Events.MessageCreate, async message => {
   const answer = greeting(message.content, message.author.displayName);
   if (answer) {
     await message.channel.send(answer);
+  }
+});
+client.on(Events.MessageReactionAdd, async (reaction, user) => {
+  if (user.id !== client.user.id) {
+    await reaction.message.channel.send(`Seen: ${reaction.emoji.name}`);
   }
 });
 client.on(Events.ShardResume, () => resumes++);

@@ -1,10 +1,10 @@
 // A bot made with oceanic.js. `rest.baseURL` is all it is told: the address with the version, without the slash.
-import { ButtonStyles, Client, ComponentTypes, MessageFlags, TextInputStyles, VERSION } from 'oceanic.js';
-import { choices, commands, greeting, untilStandardInputEnds } from './commands.mjs';
+import { ButtonStyles, ChannelTypes, Client, ComponentTypes, MessageFlags, TextInputStyles, VERSION } from 'oceanic.js';
+import { TEN_MINUTES, choices, commands, greeting, untilStandardInputEnds } from './commands.mjs';
 
 const client = new Client({
   auth: 'Bot a-token',
-  gateway: { intents: ['GUILDS', 'GUILD_MESSAGES', 'DIRECT_MESSAGES', 'MESSAGE_CONTENT'] },
+  gateway: { intents: ['GUILDS', 'GUILD_MESSAGES', 'GUILD_MESSAGE_REACTIONS', 'DIRECT_MESSAGES', 'MESSAGE_CONTENT'] },
   rest: { baseURL: process.argv[2].replace(/\/$/, '') }
 });
 let resumes = 0;
@@ -54,6 +54,29 @@ const answers = {
     await interaction.createMessage({ content: 'sent' });
   },
   file: interaction => interaction.createMessage({ files: [{ name: 'chart.txt', contents: Buffer.from('drawn') }] }),
+  promote: async interaction => {
+    const moderator = interaction.guild.roles.find(role => role.name === 'Moderator');
+    await interaction.data.options.getMember('who').addRole(moderator.id);
+    await interaction.createMessage({ content: 'done' });
+  },
+  quiet: async interaction => {
+    const until = new Date(Date.now() + TEN_MINUTES).toISOString();
+    await interaction.data.options.getMember('who').edit({ communicationDisabledUntil: until });
+    await interaction.createMessage({ content: 'done' });
+  },
+  talk: async interaction => {
+    const thread = await client.rest.channels.startThreadWithoutMessage(interaction.channelID, {
+      name: interaction.data.options.getString('about'),
+      type: ChannelTypes.PUBLIC_THREAD
+    });
+    await thread.createMessage({ content: 'Welcome' });
+    await interaction.createMessage({ content: 'done' });
+  },
+  cheer: async interaction => {
+    await interaction.createMessage({ content: 'Hooray' });
+    const message = await interaction.getOriginal();
+    await client.rest.channels.createReaction(message.channelID, message.id, '🎉');
+  },
   resumed: interaction => interaction.createMessage({ content: String(resumes) })
 };
 
@@ -75,6 +98,11 @@ client.on('messageCreate', async message => {
   const answer = greeting(message.content, message.author.globalName);
   if (answer) {
     await client.rest.channels.createMessage(message.channelID, { content: answer });
+  }
+});
+client.on('messageReactionAdd', async (message, reactor, reaction) => {
+  if (reactor.id !== client.user.id) {
+    await client.rest.channels.createMessage(message.channelID, { content: `Seen: ${reaction.emoji.name}` });
   }
 });
 client.on('shardResume', () => resumes++);

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /// @param sentAt      when it was posted, as ISO 8601 writes it
 /// @param usedBy      who used the command that it answers, empty if it answers none
 /// @param command     that command with its subcommands, `journal list`
-/// @param embeds      as Discord sends them, as are components and attachments
+/// @param embeds      as Discord sends them, as are components, attachments and reactions
 public record Shown(
         long seq,
         String id,
@@ -39,7 +39,8 @@ public record Shown(
         String content,
         JsonNode embeds,
         JsonNode components,
-        JsonNode attachments) {
+        JsonNode attachments,
+        JsonNode reactions) {
     static Shown of(Message message) {
         var json = message.json();
         return new Shown(
@@ -59,7 +60,8 @@ public record Shown(
                 Json.text(json, "content"),
                 json.path("embeds"),
                 json.path("components"),
-                json.path("attachments"));
+                json.path("attachments"),
+                Json.list(json, "reactions"));
     }
 
     static String guild(Channel channel) {

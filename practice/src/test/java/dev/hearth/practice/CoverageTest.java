@@ -40,13 +40,15 @@ class CoverageTest {
         assertThat(readme).isEqualTo(right);
     }
 
+    /// What is untried now is left in `target/untried.txt`.
     @Test
-    void aRealClientUsedEachRow() {
+    void aRealClientUsedEachRow() throws IOException {
         assumeTrue(System.getProperty("test") == null && !Touched.requests().isEmpty(), "only after all other tests");
         var missed = new TreeSet<>(understood().keySet());
         missed.addAll(CoverageTable.events());
         missed.removeAll(Touched.requests());
         missed.removeAll(Touched.events());
+        Files.write(Path.of("target", "untried.txt"), missed);
         missed.removeAll(UNTRIED);
 
         assertThat(missed).as("served and untried").isEmpty();
@@ -54,9 +56,10 @@ class CoverageTest {
 
     @Test
     void onlyRowsThatAreServedCountAsUntried() {
-        assertThat(UNTRIED)
-                .allMatch(row ->
-                        understood().containsKey(row) || CoverageTable.events().contains(row));
+        var served = new TreeSet<>(understood().keySet());
+        served.addAll(CoverageTable.events());
+
+        assertThat(served).containsAll(UNTRIED);
     }
 
     private static SortedSet<String> untried() {

@@ -31,6 +31,7 @@ class GuiseTest {
     private static final String BEARER = "a-bearer-of-at-least-32-characters";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int MESSAGE_CONTENT = 1 << 15;
+    private static final int GUILD_PRESENCES = 1 << 8;
 
     private Practice practice;
     private Guise guise;
@@ -95,12 +96,12 @@ class GuiseTest {
 
     @Test
     void intentsThatAreSwitchedOnAreGranted() throws Exception {
-        guise.intents(Set.of(PrivilegedIntent.MESSAGE_CONTENT));
+        guise.intents(Set.of(PrivilegedIntent.MESSAGE_CONTENT, PrivilegedIntent.GUILD_MEMBERS));
 
         try (var bot = Bot.login(practice)) {
             assertThat(bot.jda().getGuilds()).hasSize(1);
         }
-        try (var bot = RawBot.identified(practice, MESSAGE_CONTENT | 1 << 1)) {
+        try (var bot = RawBot.identified(practice, MESSAGE_CONTENT | GUILD_PRESENCES)) {
             assertThat(bot.closeCode()).isEqualTo(4014);
         }
     }

@@ -6,8 +6,10 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Emoji;
+import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Intents;
 import dev.hearth.practice.world.Message;
+import dev.hearth.practice.world.Permissions;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.time.Duration;
@@ -48,6 +50,7 @@ public final class Stage {
         if (text.isBlank() || text.length() > 2_000) {
             throw new Mistyped("a message has 1 to 2000 characters");
         }
+        mustMayWrite(person, channel);
         return posting.say(person, channel, text);
     }
 
@@ -56,6 +59,7 @@ public final class Stage {
         if (text.isBlank() || text.length() > 2_000) {
             throw new Mistyped("a message has 1 to 2000 characters");
         }
+        mustMayWrite(person, channel);
         return posting.reply(person, seen(person, channel, to), text);
     }
 
@@ -71,6 +75,17 @@ public final class Stage {
         } catch (Refusal e) {
             throw new Mistyped("there is no emoji " + emoji);
         }
+    }
+
+    private static void mustMayWrite(User person, Channel channel) throws Mistyped {
+        if (channel instanceof GuildChannel here
+                && !Permissions.has(here.guild().permissions(person.id(), here), writing(here))) {
+            throw new Mistyped(person.name() + " may not write here");
+        }
+    }
+
+    private static long writing(GuildChannel channel) {
+        return channel.isThread() ? Permissions.SEND_MESSAGES_IN_THREADS : Permissions.SEND_MESSAGES;
     }
 
     private Message seen(User person, Channel channel, long id) throws Mistyped {

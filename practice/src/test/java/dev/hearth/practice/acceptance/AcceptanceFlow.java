@@ -1,6 +1,7 @@
 package dev.hearth.practice.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
@@ -135,6 +136,50 @@ abstract class AcceptanceFlow {
     }
 
     @Test
+    void aRoleOpensItsChannel() {
+        var lucia = practice.person("Lucía");
+        assertThatThrownBy(() -> lucia.in("moderators")).hasMessageContaining("sees no channel");
+
+        assertThat(mira.command("/promote who:Lucía").onlyReply().content()).isEqualTo("done");
+
+        assertThat(lucia.in("moderators").say("here I am").error()).isEmpty();
+    }
+
+    @Test
+    void aTimeoutSilences() {
+        var jonas = practice.person("Jonas").in("general");
+        assertThat(jonas.say("hello").error()).isEmpty();
+
+        assertThat(mira.command("/quiet who:Jonas").onlyReply().content()).isEqualTo("done");
+
+        assertThat(jonas.say("hello").error()).isPresent();
+    }
+
+    @Test
+    void aThreadIsBegunAndWrittenIn() {
+        assertThat(mira.command("/talk about:Sunday").onlyReply().content()).isEqualTo("done");
+
+        assertThat(practice.person("Mira").in("Sunday").await(said("Welcome"), SOON))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMessageGetsAReaction() {
+        mira.command("/cheer");
+
+        assertThat(mira.await(message -> reactedTo(message, "🎉"), SOON))
+                .singleElement()
+                .satisfies(message -> assertThat(message.content()).isEqualTo("Hooray"));
+    }
+
+    @Test
+    void aReactionOfAMemberIsHeard() {
+        mira.react(mira.command("/feel mood:happy intensity:5").onlyReply(), "🌻");
+
+        assertThat(mira.await(said("Seen: 🌻"), SOON)).hasSize(1);
+    }
+
+    @Test
     void aLostConnectionIsResumedAndNothingSaidMeanwhileIsMissed() {
         var noor = practice.person("Noor").in("general");
         practice.faults().closeGateway(SERVICE_RESTART);
@@ -146,6 +191,12 @@ abstract class AcceptanceFlow {
 
     private int resumes() {
         return Integer.parseInt(mira.command("/resumed").onlyReply().content());
+    }
+
+    private static boolean reactedTo(Shown message, String emoji) {
+        return message.reactions()
+                .valueStream()
+                .anyMatch(reaction -> reaction.at("/emoji/name").asString().equals(emoji));
     }
 
     private static Predicate<Shown> said(String content) {

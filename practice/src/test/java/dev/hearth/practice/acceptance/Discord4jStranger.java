@@ -11,6 +11,7 @@ import discord4j.core.event.domain.interaction.ModalSubmitInteractionEvent;
 import discord4j.core.event.domain.interaction.SelectMenuInteractionEvent;
 import discord4j.core.event.domain.lifecycle.ReconnectEvent;
 import discord4j.core.event.domain.message.MessageCreateEvent;
+import discord4j.core.event.domain.message.ReactionAddEvent;
 import discord4j.core.object.command.ApplicationCommandInteractionOption;
 import discord4j.core.object.command.ApplicationCommandInteractionOptionValue;
 import discord4j.core.object.command.ApplicationCommandOption;
@@ -19,7 +20,13 @@ import discord4j.core.object.component.Button;
 import discord4j.core.object.component.Label;
 import discord4j.core.object.component.SelectMenu;
 import discord4j.core.object.component.TextInput;
+import discord4j.core.object.emoji.Emoji;
+import discord4j.core.object.entity.Guild;
+import discord4j.core.object.entity.Member;
+import discord4j.core.object.entity.Role;
 import discord4j.core.object.entity.User;
+import discord4j.core.object.entity.channel.TextChannel;
+import discord4j.core.spec.GuildMemberEditSpec;
 import discord4j.core.spec.MessageCreateFields;
 import discord4j.discordjson.json.ApplicationCommandOptionChoiceData;
 import discord4j.discordjson.json.ApplicationCommandOptionData;
@@ -32,6 +39,7 @@ import discord4j.rest.request.RouterOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +64,11 @@ final class Discord4jStranger implements Stranger {
                 .build(options -> new DefaultRouter(pointedAt(base, options)))
                 .gateway()
                 .setEnabledIntents(IntentSet.of(
-                        Intent.GUILDS, Intent.GUILD_MESSAGES, Intent.DIRECT_MESSAGES, Intent.MESSAGE_CONTENT))
+                        Intent.GUILDS,
+                        Intent.GUILD_MESSAGES,
+                        Intent.GUILD_MESSAGE_REACTIONS,
+                        Intent.DIRECT_MESSAGES,
+                        Intent.MESSAGE_CONTENT))
                 .login()
                 .block(SOON);
         var bot = new Discord4jStranger(Objects.requireNonNull(client));
@@ -109,6 +121,7 @@ final class Discord4jStranger implements Stranger {
                 .subscribe();
         client.on(ModalSubmitInteractionEvent.class, event -> event.reply("Wrote: " + note(event)))
                 .subscribe();
+        client.on(ReactionAddEvent.class, this::seen).subscribe();
         client.on(MessageCreateEvent.class, Discord4jStranger::greet).subscribe();
     }
 
@@ -146,7 +159,29 @@ final class Discord4jStranger implements Stranger {
                 slash("late", "Says one thing after another").build(),
                 slash("letter", "A direct message").build(),
                 slash("file", "A file").build(),
+                slash("promote", "Makes somebody a moderator").addOption(who()).build(),
+                slash("quiet", "Silences somebody for a while").addOption(who()).build(),
+                slash("talk", "Begins a thread").addOption(about()).build(),
+                slash("cheer", "Reacts to its own words").build(),
                 slash("resumed", "How often a connection was taken up again").build());
+    }
+
+    private static ApplicationCommandOptionData who() {
+        return ApplicationCommandOptionData.builder()
+                .type(ApplicationCommandOption.Type.USER.getValue())
+                .name("who")
+                .description("Whom")
+                .required(true)
+                .build();
+    }
+
+    private static ApplicationCommandOptionData about() {
+        return ApplicationCommandOptionData.builder()
+                .type(ApplicationCommandOption.Type.STRING.getValue())
+                .name("about")
+                .description("Its name")
+                .required(true)
+                .build();
     }
 
     private static ImmutableApplicationCommandRequest.Builder slash(String name, String description) {
@@ -183,8 +218,51 @@ final class Discord4jStranger implements Stranger {
                                 .withFiles(MessageCreateFields.File.of(
                                         "chart.txt",
                                         new ByteArrayInputStream("drawn".getBytes(StandardCharsets.UTF_8)))));
+            case "promote" ->
+                Mono.zip(member(event), moderator(event))
+                        .flatMap(both -> both.getT1().addRole(both.getT2().getId()))
+                        .then(event.reply("done"));
+            case "quiet" ->
+                member(event)
+                        .flatMap(member -> member.edit(GuildMemberEditSpec.builder()
+                                .communicationDisabledUntilOrNull(Instant.now().plus(Duration.ofMinutes(10)))
+                                .build()))
+                        .then(event.reply("done"));
+            case "talk" ->
+                event.getInteraction()
+                        .getChannel()
+                        .ofType(TextChannel.class)
+                        .flatMap(channel -> channel.startPublicThreadWithoutMessage(
+                                value(event, "about").asString()))
+                        .flatMap(thread -> thread.createMessage("Welcome"))
+                        .then(event.reply("done"));
+            case "cheer" ->
+                event.reply("Hooray")
+                        .then(event.getReply())
+                        .flatMap(message -> message.addReaction(Emoji.unicode("🎉")));
             default -> event.reply(Integer.toString(resumes.get()));
         };
+    }
+
+    private static Mono<Member> member(ChatInputInteractionEvent event) {
+        var guild = event.getInteraction().getGuildId().orElseThrow();
+        return value(event, "who").asUser().flatMap(user -> user.asMember(guild));
+    }
+
+    private static Mono<Role> moderator(ChatInputInteractionEvent event) {
+        return event.getInteraction()
+                .getGuild()
+                .flatMapMany(Guild::getRoles)
+                .filter(role -> role.getName().equals("Moderator"))
+                .next();
+    }
+
+    private Mono<?> seen(ReactionAddEvent event) {
+        if (event.getUserId().equals(client.getSelfId())) {
+            return Mono.empty();
+        }
+        var emoji = event.getEmoji().asUnicodeEmoji().orElseThrow().getRaw();
+        return event.getChannel().flatMap(channel -> channel.createMessage("Seen: " + emoji));
     }
 
     private static ApplicationCommandInteractionOptionValue value(ChatInputInteractionEvent event, String option) {

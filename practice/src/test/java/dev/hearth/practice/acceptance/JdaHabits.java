@@ -2,6 +2,7 @@ package dev.hearth.practice.acceptance;
 
 import dev.hearth.practice.Touched;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,9 @@ import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -19,9 +23,11 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.react.MessageReactionAddEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -47,6 +53,11 @@ final class JdaHabits extends ListenerAdapter {
                 Commands.slash("late", "Says one thing after another"),
                 Commands.slash("letter", "A direct message"),
                 Commands.slash("file", "A file"),
+                Commands.slash("promote", "Makes somebody a moderator").addOption(OptionType.USER, "who", "Whom", true),
+                Commands.slash("quiet", "Silences somebody for a while")
+                        .addOption(OptionType.USER, "who", "Whom", true),
+                Commands.slash("talk", "Begins a thread").addOption(OptionType.STRING, "about", "Its name", true),
+                Commands.slash("cheer", "Reacts to its own words"),
                 Commands.slash("resumed", "How often a connection was taken up again"));
     }
 
@@ -98,8 +109,40 @@ final class JdaHabits extends ListenerAdapter {
             case "file" ->
                 event.replyFiles(FileUpload.fromData("drawn".getBytes(StandardCharsets.UTF_8), "chart.txt"))
                         .queue();
+            case "promote" ->
+                guild(event)
+                        .addRoleToMember(
+                                who(event),
+                                guild(event).getRolesByName("Moderator", true).getFirst())
+                        .flatMap(given -> event.reply("done"))
+                        .queue();
+            case "quiet" ->
+                who(event)
+                        .timeoutFor(Duration.ofMinutes(10))
+                        .flatMap(silenced -> event.reply("done"))
+                        .queue();
+            case "talk" ->
+                event.getChannel()
+                        .asTextChannel()
+                        .createThreadChannel(event.getOption("about", "", OptionMapping::getAsString))
+                        .flatMap(thread -> thread.sendMessage("Welcome"))
+                        .flatMap(sent -> event.reply("done"))
+                        .queue();
+            case "cheer" ->
+                event.reply("Hooray")
+                        .flatMap(InteractionHook::retrieveOriginal)
+                        .flatMap(message -> message.addReaction(Emoji.fromUnicode("🎉")))
+                        .queue();
             default -> event.reply(Integer.toString(resumes.get())).queue();
         }
+    }
+
+    private static Guild guild(SlashCommandInteractionEvent event) {
+        return Objects.requireNonNull(event.getGuild());
+    }
+
+    private static Member who(SlashCommandInteractionEvent event) {
+        return Objects.requireNonNull(event.getOption("who", OptionMapping::getAsMember));
     }
 
     private static Modal form() {
@@ -134,6 +177,14 @@ final class JdaHabits extends ListenerAdapter {
     public void onModalInteraction(ModalInteractionEvent event) {
         event.reply("Wrote: " + Objects.requireNonNull(event.getValue("note")).getAsString())
                 .queue();
+    }
+
+    @Override
+    public void onMessageReactionAdd(MessageReactionAddEvent event) {
+        var emoji = event.getEmoji().getName();
+        if (!event.getUserId().equals(event.getJDA().getSelfUser().getId())) {
+            event.getChannel().sendMessage("Seen: " + emoji).queue();
+        }
     }
 
     @Override

@@ -18,7 +18,10 @@ final class JdaStranger implements Stranger {
 
     static JdaStranger login(Practice server) {
         return new JdaStranger(DefaultShardManagerBuilder.create(EnumSet.of(
-                        GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES, GatewayIntent.MESSAGE_CONTENT))
+                        GatewayIntent.GUILD_MESSAGES,
+                        GatewayIntent.GUILD_MESSAGE_REACTIONS,
+                        GatewayIntent.DIRECT_MESSAGES,
+                        GatewayIntent.MESSAGE_CONTENT))
                 .setToken("a-token")
                 .setRestConfig(new RestConfig().setBaseUrl(server.restBase()))
                 .addEventListeners(new JdaHabits())
