@@ -60,7 +60,7 @@ public final class Channels {
 
     public GuildChannel create(Deed deed, ObjectNode fields, Collection<Overwrite> overwrites) {
         return guild.inOrder(() -> {
-            var channel = new GuildChannel(guild, guild.ids().next(), fields, overwrites);
+            var channel = new GuildChannel(guild, guild.ids().next(), tagged(fields), overwrites);
             byId.put(channel.id(), channel);
             tell(EventKind.CHANNEL_CREATE, channel);
             guild.auditLog().note(deed, AuditAction.CHANNEL_CREATE, channel.id(), Json.object(), channel.json());
@@ -68,11 +68,21 @@ public final class Channels {
         });
     }
 
+    /// The fields with an id for each forum tag that is new.
+    private ObjectNode tagged(ObjectNode fields) {
+        for (var sent : Json.list(fields, "available_tags")) {
+            if (sent instanceof ObjectNode tag && !tag.hasNonNull("id")) {
+                tag.put("id", Json.id(guild.ids().next()));
+            }
+        }
+        return fields;
+    }
+
     /// Changes fields and, if given, all overwrites of a channel or a thread.
     public void edit(Deed deed, GuildChannel channel, ObjectNode fields, Optional<List<Overwrite>> overwrites) {
         guild.inOrder(() -> {
             var before = channel.json();
-            channel.edit(fields);
+            channel.edit(tagged(fields));
             overwrites.ifPresent(channel::overwrites);
             tell(channel.isThread() ? EventKind.THREAD_UPDATE : EventKind.CHANNEL_UPDATE, channel);
             var action = channel.isThread() ? AuditAction.THREAD_UPDATE : AuditAction.CHANNEL_UPDATE;

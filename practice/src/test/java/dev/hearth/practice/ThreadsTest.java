@@ -1,0 +1,187 @@
+package dev.hearth.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.forums.ForumTagData;
+import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
+import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
+import net.dv8tion.jda.api.events.channel.update.ChannelUpdateArchivedEvent;
+import net.dv8tion.jda.api.events.thread.member.ThreadMemberJoinEvent;
+import net.dv8tion.jda.api.events.thread.member.ThreadMemberLeaveEvent;
+import net.dv8tion.jda.api.requests.Method;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThreadsTest {
+    private Keeper keeper;
+    private TextChannel general;
+
+    @BeforeAll
+    void login() throws Exception {
+        keeper = Keeper.administrator();
+        general = keeper.text("general");
+    }
+
+    @AfterAll
+    void logout() {
+        keeper.close();
+    }
+
+    @Test
+    void aThreadIsBegunToldAndWrittenIn() throws Exception {
+        var name = Keeper.fresh("talk");
+        var thread = general.createThreadChannel(name).complete();
+
+        assertThat(told(thread).getName()).isEqualTo(name);
+        assertThat(thread.getParentChannel()).isEqualTo(general);
+        assertThat(thread.getOwnerId()).isEqualTo(keeper.jda.getSelfUser().getId());
+        thread.sendMessage("in here").complete();
+        assertThat(thread.getHistory().retrievePast(1).complete())
+                .singleElement()
+                .satisfies(message -> assertThat(message.getContentRaw()).isEqualTo("in here"));
+        assertThat(keeper.guild.retrieveActiveThreads().complete())
+                .extracting(ThreadChannel::getName)
+                .contains(name);
+    }
+
+    @Test
+    void aMessageCanHaveOneThreadOfItsOwnId() {
+        var message = general.sendMessage("what do you think?").complete();
+
+        var thread = message.createThreadChannel(Keeper.fresh("about")).complete();
+
+        assertThat(thread.getIdLong()).isEqualTo(message.getIdLong());
+        assertThat(keeper.refusal(
+                        Method.POST,
+                        "channels/" + general.getId() + "/messages/" + message.getId() + "/threads",
+                        DataObject.empty().put("name", "again")))
+                .isEqualTo(160004);
+    }
+
+    @Test
+    void aPrivateThreadIsSeenByWhoIsInIt() throws Exception {
+        var thread = general.createThreadChannel(Keeper.fresh("private"), true).complete();
+        var mira = keeper.member("Mira");
+        var account = keeper.practice.world().user(mira.getIdLong()).orElseThrow();
+        var inWorld = keeper.inWorld().channels().find(thread.getIdLong()).orElseThrow();
+        assertThat(thread.getType()).isEqualTo(ChannelType.GUILD_PRIVATE_THREAD);
+        assertThat(inWorld.shows(account)).isFalse();
+
+        thread.addThreadMember(mira).complete();
+        ThreadMemberJoinEvent joined;
+        do {
+            joined = keeper.bot.await(ThreadMemberJoinEvent.class);
+        } while (joined.getThreadMember().getIdLong() != mira.getIdLong());
+        assertThat(inWorld.shows(account)).isTrue();
+        assertThat(thread.retrieveThreadMembers().complete())
+                .extracting(member -> member.getIdLong())
+                .contains(mira.getIdLong());
+        assertThat(thread.retrieveThreadMemberById(mira.getIdLong()).complete().getIdLong())
+                .isEqualTo(mira.getIdLong());
+
+        thread.removeThreadMember(mira).complete();
+        ThreadMemberLeaveEvent left;
+        do {
+            left = keeper.bot.await(ThreadMemberLeaveEvent.class);
+        } while (left.getThreadMemberIdLong() != mira.getIdLong());
+        assertThat(inWorld.shows(account)).isFalse();
+    }
+
+    @Test
+    void theBotLeavesAndComesBack() {
+        var thread = general.createThreadChannel(Keeper.fresh("again")).complete();
+        var inWorld = keeper.inWorld().channels().find(thread.getIdLong()).orElseThrow();
+        long bot = keeper.jda.getSelfUser().getIdLong();
+
+        thread.leave().complete();
+        assertThat(inWorld.hasMember(bot)).isFalse();
+        thread.join().complete();
+        assertThat(inWorld.hasMember(bot)).isTrue();
+    }
+
+    @Test
+    void threadsPutAwayAreListedApart() throws Exception {
+        var open = general.createThreadChannel(Keeper.fresh("open")).complete();
+        var hidden = general.createThreadChannel(Keeper.fresh("hidden"), true).complete();
+
+        open.getManager().setArchived(true).setLocked(true).complete();
+        hidden.getManager().setArchived(true).complete();
+
+        ChannelUpdateArchivedEvent told;
+        do {
+            told = keeper.bot.await(ChannelUpdateArchivedEvent.class);
+        } while (told.getChannel().getIdLong() != open.getIdLong());
+        assertThat(general.retrieveArchivedPublicThreadChannels().complete()).contains(open);
+        assertThat(general.retrieveArchivedPrivateThreadChannels().complete()).contains(hidden);
+        assertThat(general.retrieveArchivedPrivateJoinedThreadChannels().complete())
+                .contains(hidden);
+        assertThat(keeper.guild.retrieveActiveThreads().complete())
+                .extracting(ISnowflake::getId)
+                .doesNotContain(open.getId(), hidden.getId());
+        assertThat(keeper.refusal(
+                        Method.PUT,
+                        "channels/" + open.getId() + "/thread-members/"
+                                + keeper.member("Mira").getId(),
+                        null))
+                .isEqualTo(50083);
+    }
+
+    @Test
+    void aForumPostIsAThreadWithItsFirstMessage() {
+        var forum = keeper.guild
+                .createForumChannel(Keeper.fresh("questions"))
+                .setAvailableTags(java.util.List.of(new ForumTagData("sleep")))
+                .complete();
+        var sleep = forum.getAvailableTags().getFirst();
+
+        var post = forum.createForumPost("How do you rest?", MessageCreateData.fromContent("I lie awake."))
+                .setTags(sleep)
+                .complete();
+
+        assertThat(post.getMessage().getContentRaw()).isEqualTo("I lie awake.");
+        assertThat(post.getMessage().getIdLong())
+                .isEqualTo(post.getThreadChannel().getIdLong());
+        assertThat(post.getThreadChannel().getAppliedTags()).containsExactly(sleep);
+    }
+
+    @Test
+    void aDeletedThreadIsGone() throws Exception {
+        var thread = general.createThreadChannel(Keeper.fresh("gone")).complete();
+        told(thread);
+
+        thread.delete().complete();
+
+        ChannelDeleteEvent deleted;
+        do {
+            deleted = keeper.bot.await(ChannelDeleteEvent.class);
+        } while (deleted.getChannel().getIdLong() != thread.getIdLong());
+        assertThat(keeper.refusal(Method.GET, "channels/" + thread.getId(), null))
+                .isEqualTo(10003);
+    }
+
+    @Test
+    void aBotThatComesLaterKnowsTheThreads() throws Exception {
+        var thread = general.createThreadChannel(Keeper.fresh("before")).complete();
+
+        try (var later = Bot.login(keeper.practice)) {
+            assertThat(later.jda().getThreadChannelById(thread.getIdLong())).isNotNull();
+        }
+    }
+
+    private ThreadChannel told(ThreadChannel made) throws InterruptedException {
+        ChannelCreateEvent event;
+        do {
+            event = keeper.bot.await(ChannelCreateEvent.class);
+        } while (event.getChannel().getIdLong() != made.getIdLong());
+        return event.getChannel().asThreadChannel();
+    }
+}
