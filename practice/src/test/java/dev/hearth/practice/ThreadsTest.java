@@ -120,10 +120,15 @@ class ThreadsTest {
         do {
             told = keeper.bot.await(ChannelUpdateArchivedEvent.class);
         } while (told.getChannel().getIdLong() != open.getIdLong());
-        assertThat(general.retrieveArchivedPublicThreadChannels().complete()).contains(open);
-        assertThat(general.retrieveArchivedPrivateThreadChannels().complete()).contains(hidden);
+        assertThat(general.retrieveArchivedPublicThreadChannels().complete())
+                .extracting(ISnowflake::getId)
+                .contains(open.getId());
+        assertThat(general.retrieveArchivedPrivateThreadChannels().complete())
+                .extracting(ISnowflake::getId)
+                .contains(hidden.getId());
         assertThat(general.retrieveArchivedPrivateJoinedThreadChannels().complete())
-                .contains(hidden);
+                .extracting(ISnowflake::getId)
+                .contains(hidden.getId());
         assertThat(keeper.guild.retrieveActiveThreads().complete())
                 .extracting(ISnowflake::getId)
                 .doesNotContain(open.getId(), hidden.getId());

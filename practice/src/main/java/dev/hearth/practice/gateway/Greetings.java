@@ -46,8 +46,10 @@ final class Greetings {
         guild.channels().all().forEach(channel -> channels.add(channel.json()));
         var members = json.putArray("members");
         guild.members().all().stream().filter(told).forEach(member -> members.add(member.json()));
+        var threads = json.putArray("threads");
+        guild.channels().openThreads(world.bot()).forEach(thread -> threads.add(thread.as(world.bot())));
         for (var empty : new String[] {
-            "threads", "voice_states", "presences", "guild_scheduled_events", "stage_instances", "soundboard_sounds"
+            "voice_states", "presences", "guild_scheduled_events", "stage_instances", "soundboard_sounds"
         }) {
             json.putArray(empty);
         }

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Puts messages where people read them, and tells the bot's sessions. Ephemeral ones are told to nobody.
 public final class Posting {
     private static final int CROSSPOSTED = 1;
+    private static final int HAS_THREAD = 1 << 5;
     private static final int PIN_NOTE = 6;
 
     private final World world;
@@ -49,8 +50,23 @@ public final class Posting {
         return post(channel, world.bot(), payload, uploads);
     }
 
+    /// The first message of a forum post, which has the id of its thread.
+    public Message begin(GuildChannel thread, JsonNode payload, List<Upload> uploads) {
+        return post(thread.id(), thread, world.bot(), payload, uploads);
+    }
+
+    /// Notes on a message that a thread began there.
+    public void mark(Message message, GuildChannel thread) {
+        var json = message.json().deepCopy();
+        json.put("flags", Json.integer(json, "flags") | HAS_THREAD).set("thread", thread.json());
+        tell("MESSAGE_UPDATE", world.messages().put(message.with(json)));
+    }
+
     private Message post(Channel channel, User author, JsonNode payload, List<Upload> uploads) {
-        long id = world.ids().next();
+        return post(world.ids().next(), channel, author, payload, uploads);
+    }
+
+    private Message post(long id, Channel channel, User author, JsonNode payload, List<Upload> uploads) {
         var json = draft.blank(id, channel, author);
         draft.fill(json, payload, uploads);
         json.put("flags", Json.integer(json, "flags") & ~Draft.EPHEMERAL);

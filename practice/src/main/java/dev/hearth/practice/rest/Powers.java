@@ -11,6 +11,7 @@ import dev.hearth.practice.world.Role;
 import dev.hearth.practice.world.World;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// What the bot may: finds what a call names, and refuses what is not for the bot.
 final class Powers {
@@ -107,6 +108,19 @@ final class Powers {
     /// Refuses what touches a role that stands as high as the bot's highest or higher.
     void requireAbove(Guild guild, Role role) {
         if (guild.rank(world.bot().id()) <= role.position()) {
+            throw missingPermissions();
+        }
+    }
+
+    /// Refuses a new order that touches a role at the bot's highest or above it.
+    void requireBelow(Guild guild, List<Role> order) {
+        int rank = guild.rank(world.bot().id());
+        var untouchable = guild.roles().all().stream()
+                .filter(role -> role.position() >= rank)
+                .map(Role::id)
+                .toList();
+        var highest = order.subList(order.size() - untouchable.size(), order.size());
+        if (!highest.stream().map(Role::id).toList().equals(untouchable)) {
             throw missingPermissions();
         }
     }

@@ -6,7 +6,6 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Guild;
-import dev.hearth.practice.world.Role;
 import java.util.HashMap;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,20 +75,12 @@ final class RoleRoutes {
             var role =
                     guild.roles().find(Json.id(entry, "id")).orElseThrow(() -> Refusal.notFound(10011, "Unknown Role"));
             if (role.id() != guild.id()) {
-                requireMovable(guild, role, Json.integer(entry, "position"));
                 places.put(role.id(), Json.integer(entry, "position"));
             }
         }
+        powers.requireBelow(guild, guild.roles().arranged(places));
         guild.roles().move(places);
         return list(guild);
-    }
-
-    /// JDA names every role; only what changes its place must stand below the bot, before and after.
-    private void requireMovable(Guild guild, Role role, int place) {
-        if (role.position() != place) {
-            powers.requireAbove(guild, role);
-            powers.requireAbove(guild, role.at(place));
-        }
     }
 
     private Reply delete(Call call) {

@@ -67,7 +67,9 @@ final class ThreadRoutes {
         int type = channel.type() == GuildChannel.ANNOUNCEMENT
                 ? GuildChannel.ANNOUNCEMENT_THREAD
                 : GuildChannel.PUBLIC_THREAD;
-        return Reply.of(201, open(call, channel, message.id(), type).json());
+        var thread = open(call, channel, message.id(), type);
+        posting.mark(message, thread);
+        return Reply.of(201, thread.json());
     }
 
     private Reply begin(Call call) {
@@ -87,7 +89,7 @@ final class ThreadRoutes {
         var first = payload.inner("message");
         MessageLimits.created(first);
         var thread = open(payload.json(), call, forum, world.ids().next(), GuildChannel.PUBLIC_THREAD);
-        var message = posting.post(thread, first.json(), first.uploads());
+        var message = posting.begin(thread, first.json(), first.uploads());
         return Reply.of(201, thread.json().set("message", message.json()));
     }
 

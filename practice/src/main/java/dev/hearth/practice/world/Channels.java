@@ -53,6 +53,11 @@ public final class Channels {
         return byId.values().stream().filter(GuildChannel::isThread).sorted(Comparator.comparingLong(GuildChannel::id));
     }
 
+    /// The threads that are open and that an account sees.
+    public Stream<GuildChannel> openThreads(User reader) {
+        return threads().filter(thread -> !thread.archived() && thread.shows(reader));
+    }
+
     /// A channel or a thread.
     public Optional<GuildChannel> find(long id) {
         return Optional.ofNullable(byId.get(id));

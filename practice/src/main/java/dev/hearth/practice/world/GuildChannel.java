@@ -153,6 +153,12 @@ public final class GuildChannel implements Channel {
         return json;
     }
 
+    /// A thread with the membership of the account that is told of it, if it joined.
+    public ObjectNode as(User reader) {
+        var json = json();
+        return hasMember(reader.id()) ? json.set("member", guild.channels().threadMember(this, reader.id())) : json;
+    }
+
     @Override
     public long guildId() {
         return guild.id();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /// A guild's roles. Whether somebody may change one is asked elsewhere.
@@ -63,23 +64,25 @@ public final class Roles {
         });
     }
 
-    /// Puts roles at other places; the rest keep their order among themselves.
+    /// All of them as they would stand after a move; those that are not named keep their order among themselves.
     ///
     /// @param places new position by id, @everyone never among them
+    public List<Role> arranged(Map<Long, Integer> places) {
+        var order = all().stream()
+                .sorted(Comparator.comparingInt((Role role) -> places.getOrDefault(role.id(), role.position()))
+                        .thenComparing(role -> !places.containsKey(role.id())))
+                .toList();
+        return IntStream.range(0, order.size())
+                .mapToObj(place -> order.get(place).at(place))
+                .toList();
+    }
+
+    /// Puts roles at other places, see {@link #arranged}.
     public void move(Map<Long, Integer> places) {
         guild.inOrder(() -> {
-            var order = all().stream()
-                    .filter(role -> role.id() != guild.id())
-                    .sorted(Comparator.comparingInt((Role role) -> places.getOrDefault(role.id(), role.position()))
-                            .thenComparing(role -> !places.containsKey(role.id())))
-                    .toList();
-            for (int place = 0; place < order.size(); place++) {
-                var role = order.get(place);
-                if (role.position() != place + 1) {
-                    keep(role.at(place + 1));
-                }
-            }
-            return order;
+            var after = arranged(places);
+            after.stream().filter(role -> !role.equals(byId.get(role.id()))).forEach(this::keep);
+            return after;
         });
     }
 
