@@ -2,6 +2,9 @@ package dev.hearth.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.practice.world.Deed;
+import dev.hearth.practice.world.Overwrite;
+import dev.hearth.practice.world.Permissions;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -10,6 +13,7 @@ import net.dv8tion.jda.api.entities.channel.forums.ForumTagData;
 import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
 import net.dv8tion.jda.api.events.channel.ChannelDeleteEvent;
 import net.dv8tion.jda.api.events.channel.update.ChannelUpdateArchivedEvent;
+import net.dv8tion.jda.api.events.thread.ThreadRevealedEvent;
 import net.dv8tion.jda.api.events.thread.member.ThreadMemberJoinEvent;
 import net.dv8tion.jda.api.events.thread.member.ThreadMemberLeaveEvent;
 import net.dv8tion.jda.api.requests.Method;
@@ -25,14 +29,20 @@ class ThreadsTest {
     private Keeper keeper;
     private TextChannel general;
 
+    /// Hears what the first one does; that one may know of a thread by the answer before the event comes.
+    private Bot other;
+
     @BeforeAll
     void login() throws Exception {
         keeper = Keeper.administrator();
         general = keeper.text("general");
+        other = Bot.login(keeper.practice);
+        assertThat(other.jda().getGuilds()).hasSize(1);
     }
 
     @AfterAll
     void logout() {
+        other.close();
         keeper.close();
     }
 
@@ -85,7 +95,10 @@ class ThreadsTest {
         assertThat(thread.retrieveThreadMembers().complete())
                 .extracting(member -> member.getIdLong())
                 .contains(mira.getIdLong());
-        assertThat(thread.retrieveThreadMemberById(mira.getIdLong()).complete().getIdLong())
+        assertThat(thread.retrieveThreadMemberById(mira.getIdLong())
+                        .useCache(false)
+                        .complete()
+                        .getIdLong())
                 .isEqualTo(mira.getIdLong());
 
         thread.removeThreadMember(mira).complete();
@@ -182,10 +195,29 @@ class ThreadsTest {
         }
     }
 
+    @Test
+    void theThreadsOfAChannelThatBecomesVisibleAreTold() throws Exception {
+        try (var owner = new Keeper(Permissions.MANAGE_CHANNELS)) {
+            var world = owner.inWorld();
+            var general = world.channel("general").orElseThrow();
+            var noor = owner.practice.world().person("Noor").orElseThrow();
+            var by = new Deed(noor, "");
+            var thread = owner.text("general")
+                    .createThreadChannel(Keeper.fresh("known"))
+                    .complete();
+            world.channels().put(by, general, new Overwrite(world.id(), false, 0, Permissions.VIEW_CHANNEL));
+
+            world.channels().put(by, general, new Overwrite(world.id(), false, Permissions.VIEW_CHANNEL, 0));
+
+            assertThat(owner.bot.await(ThreadRevealedEvent.class).getThread().getIdLong())
+                    .isEqualTo(thread.getIdLong());
+        }
+    }
+
     private ThreadChannel told(ThreadChannel made) throws InterruptedException {
         ChannelCreateEvent event;
         do {
-            event = keeper.bot.await(ChannelCreateEvent.class);
+            event = other.await(ChannelCreateEvent.class);
         } while (event.getChannel().getIdLong() != made.getIdLong());
         return event.getChannel().asThreadChannel();
     }

@@ -144,18 +144,22 @@ final class ThreadRoutes {
         if (!thread.hasMember(user)) {
             throw Refusal.notFound(10007, "Unknown Member");
         }
-        return Reply.ok(thread.guild().channels().threadMember(thread, user));
+        return Reply.ok(threadMember(call, thread, user));
+    }
+
+    private static ObjectNode threadMember(Call call, GuildChannel thread, long user) {
+        var json = thread.guild().channels().threadMember(thread, user);
+        if (call.flag("with_member")) {
+            thread.guild().member(user).ifPresent(member -> json.set("member", member.json()));
+        }
+        return json;
     }
 
     private Reply members(Call call) {
         var thread = thread(call);
         var list = Json.array();
         for (long user : thread.joined()) {
-            var json = thread.guild().channels().threadMember(thread, user);
-            if (call.flag("with_member")) {
-                thread.guild().member(user).ifPresent(member -> json.set("member", member.json()));
-            }
-            list.add(json);
+            list.add(threadMember(call, thread, user));
         }
         return Reply.ok(list);
     }

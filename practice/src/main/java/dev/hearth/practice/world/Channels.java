@@ -87,8 +87,10 @@ public final class Channels {
     public void edit(Deed deed, GuildChannel channel, ObjectNode fields, Optional<List<Overwrite>> overwrites) {
         guild.inOrder(() -> {
             var before = channel.json();
+            boolean hidden = !channel.shows(guild.bot());
             channel.edit(tagged(fields));
             overwrites.ifPresent(channel::overwrites);
+            reveal(channel, hidden);
             tell(channel.isThread() ? EventKind.THREAD_UPDATE : EventKind.CHANNEL_UPDATE, channel);
             var action = channel.isThread() ? AuditAction.THREAD_UPDATE : AuditAction.CHANNEL_UPDATE;
             guild.auditLog().note(deed, action, channel.id(), before, channel.json());
@@ -121,7 +123,9 @@ public final class Channels {
     public void put(Deed deed, GuildChannel channel, Overwrite overwrite) {
         guild.inOrder(() -> {
             boolean there = channel.overwrites().stream().anyMatch(before -> before.id() == overwrite.id());
+            boolean hidden = !channel.shows(guild.bot());
             channel.put(overwrite);
+            reveal(channel, hidden);
             tell(EventKind.CHANNEL_UPDATE, channel);
             var action = there ? AuditAction.CHANNEL_OVERWRITE_UPDATE : AuditAction.CHANNEL_OVERWRITE_CREATE;
             guild.auditLog().note(deed, action, channel.id(), Json.object(), overwrite.json());
@@ -132,13 +136,32 @@ public final class Channels {
     /// Removes the overwrite of a role or an account; false if there is none.
     public boolean removeOverwrite(Deed deed, GuildChannel channel, long of) {
         return guild.inOrder(() -> {
+            boolean hidden = !channel.shows(guild.bot());
             boolean there = channel.removeOverwrite(of);
             if (there) {
+                reveal(channel, hidden);
                 tell(EventKind.CHANNEL_UPDATE, channel);
                 guild.auditLog().note(deed, AuditAction.CHANNEL_OVERWRITE_DELETE, channel.id());
             }
             return there;
         });
+    }
+
+    /// Tells the bot of the threads of a channel that was hidden from it and is no more.
+    private void reveal(GuildChannel channel, boolean wasHidden) {
+        if (wasHidden && channel.shows(guild.bot())) {
+            guild.tell(EventKind.THREAD_LIST_SYNC, channel, () -> {
+                var json = guild.named();
+                json.putArray("channel_ids").add(Json.id(channel.id()));
+                var threads = json.putArray("threads");
+                json.putArray("members");
+                openThreads(guild.bot())
+                        .filter(thread ->
+                                thread.parent().filter(channel::equals).isPresent())
+                        .forEach(thread -> threads.add(thread.as(guild.bot())));
+                return json;
+            });
+        }
     }
 
     /// Begins a thread, which its owner joins.

@@ -97,6 +97,10 @@ public final class Guild {
         return ids;
     }
 
+    User bot() {
+        return bot;
+    }
+
     boolean isBot(User user) {
         return user.id() == bot.id();
     }
