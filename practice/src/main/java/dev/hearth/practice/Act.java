@@ -2,9 +2,13 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.play.Filled;
 import dev.hearth.practice.play.Mistyped;
+import dev.hearth.practice.play.Upload;
+import dev.hearth.practice.wire.Body;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.User;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +87,7 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
     private Outcome play(String kind) throws Mistyped, Unfit {
         var stage = practice.stage();
         return switch (kind) {
-            case "say" -> Outcome.said(Shown.of(stage.say(person, channel, Json.text(order, "text"))));
+            case "say" -> Outcome.said(Shown.of(stage.say(person, channel, Json.text(order, "text"), files())));
             case "reply" -> Outcome.said(Shown.of(stage.reply(person, channel, message(), Json.text(order, "text"))));
             case "react", "unreact" -> {
                 stage.react(person, channel, message(), Json.text(order, "emoji"), kind.equals("react"));
@@ -92,8 +96,14 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
             case "command" ->
                 Outcome.of(
                         order.has("command")
-                                ? stage.command(person, channel, filled())
-                                : stage.command(person, channel, Json.text(order, "line")),
+                                ? stage.command(person, channel, filled(), files())
+                                : stage.command(person, channel, Json.text(order, "line"), files()),
+                        practice);
+            case "menu" ->
+                Outcome.of(
+                        order.has("user")
+                                ? stage.onUser(person, channel, name(), Json.text(order, "user"))
+                                : stage.onMessage(person, channel, name(), message()),
                         practice);
             case "complete" ->
                 Outcome.of(
@@ -110,11 +120,12 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                 stage.dismissForm(person);
                 yield Outcome.nothing();
             }
-            case "fill" -> Outcome.of(stage.fill(person, texts("fields")), practice);
+            case "fill" -> Outcome.of(stage.fill(person, texts("fields"), files()), practice);
             default ->
                 throw new Unfit(
                         400,
-                        "kind is one of say, reply, react, unreact, command, complete, click, pick, fill, dismissForm");
+                        "kind is one of say, reply, react, unreact, command, menu, complete, click, pick, fill,"
+                                + " dismissForm");
         };
     }
 
@@ -125,6 +136,25 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
 
     private Filled filled() {
         return new Filled(values("command"), texts("options"), Json.text(order, "focused"));
+    }
+
+    private String name() {
+        return Json.text(order, "name");
+    }
+
+    /// Files that come with the order, in base 64.
+    private List<Upload> files() throws Unfit {
+        var files = new ArrayList<Upload>();
+        for (var file : Json.list(order, "files")) {
+            try {
+                var bytes = Base64.getDecoder().decode(Json.text(file, "base64"));
+                var type = file.path("contentType").asString("application/octet-stream");
+                files.add(new Upload(files.size(), Json.text(file, "name"), type, Body.of(bytes)));
+            } catch (IllegalArgumentException e) {
+                throw new Unfit(400, "a file has a name, and its content in base64");
+            }
+        }
+        return files;
     }
 
     private List<String> values(String name) {

@@ -104,7 +104,8 @@ final class PracticeApi {
         var reader = Act.person(practice, request.query("as"));
         var channel =
                 Act.channel(practice, reader, request.query("guild"), request.query("channel"), request.query("dm"));
-        return Reply.ok(WorldJson.commands(practice.stage().offered(reader, channel)));
+        return Reply.ok(WorldJson.commands(
+                practice.stage().offered(reader, channel), practice.stage().menus(reader, channel)));
     }
 
     private static long number(Request request, String name, long most) throws Act.Unfit {

@@ -2,6 +2,7 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.play.Interaction;
 import dev.hearth.practice.play.Mistyped;
+import dev.hearth.practice.play.Upload;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.User;
@@ -26,8 +27,20 @@ public final class Seat {
     }
 
     /// Sends a slash command, such as `/checkin mood:calm intensity:4`. A value runs to the next known option.
-    public Outcome command(String line) {
-        return outcome(() -> practice.stage().command(person, channel, line));
+    ///
+    /// @param files what options that take a file may name
+    public Outcome command(String line, Upload... files) {
+        return outcome(() -> practice.stage().command(person, channel, line, List.of(files)));
+    }
+
+    /// Uses a command from somebody's menu.
+    public Outcome onUser(String command, String who) {
+        return outcome(() -> practice.stage().onUser(person, channel, command, who));
+    }
+
+    /// Uses a command from a message's menu.
+    public Outcome onMessage(String command, Shown message) {
+        return outcome(() -> practice.stage().onMessage(person, channel, command, Json.id(message.id())));
     }
 
     /// Asks the bot to complete the last option of a line.
@@ -46,14 +59,16 @@ public final class Seat {
     }
 
     /// Submits the open modal; fields by label or custom id, others keep what the bot put in.
-    public Outcome fill(Map<String, String> fields) {
-        return outcome(() -> practice.stage().fill(person, fields));
+    ///
+    /// @param files what fields that take files may name
+    public Outcome fill(Map<String, String> fields, Upload... files) {
+        return outcome(() -> practice.stage().fill(person, fields, List.of(files)));
     }
 
     /// Posts a message; `@Name` mentions.
-    public Outcome say(String text) {
+    public Outcome say(String text, Upload... files) {
         try {
-            var message = practice.stage().say(person, channel, text);
+            var message = practice.stage().say(person, channel, text, List.of(files));
             return Outcome.said(Shown.of(message));
         } catch (Mistyped e) {
             return Outcome.refused(e);

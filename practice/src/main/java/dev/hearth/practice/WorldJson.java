@@ -83,10 +83,14 @@ final class WorldJson {
     }
 
     /// Commands as somebody is offered them.
-    static ObjectNode commands(List<JsonNode> offered) {
+    ///
+    /// @param menus those in the menus of accounts (kind 2) and messages (kind 3)
+    static ObjectNode commands(List<JsonNode> offered, List<JsonNode> menus) {
         var json = Json.object();
         var list = json.putArray("commands");
         offered.forEach(command -> list.add(command(command)));
+        var others = json.putArray("menus");
+        menus.forEach(command -> others.add(command(command).put("kind", Json.integer(command, "type"))));
         return json;
     }
 

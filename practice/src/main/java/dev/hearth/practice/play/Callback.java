@@ -40,7 +40,7 @@ public enum Callback {
             case REPLY, DEFER_REPLY -> interaction.kind() != Kind.AUTOCOMPLETE;
             case DEFER_UPDATE, UPDATE -> interaction.kind() != Kind.AUTOCOMPLETE && interaction.hasSource();
             case CHOICES -> interaction.kind() == Kind.AUTOCOMPLETE;
-            case MODAL -> interaction.kind() == Kind.COMMAND || interaction.kind() == Kind.COMPONENT;
+            case MODAL -> interaction.kind().isCommand() || interaction.kind() == Kind.COMPONENT;
         };
     }
 }

@@ -10,8 +10,10 @@ import dev.hearth.practice.world.World;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// The slash commands that a person is offered in a channel, as Discord's client filters them.
+/// The commands that a person is offered in a channel, as Discord's client filters them.
 final class CommandList {
+    static final int SLASH = 1;
+
     private static final int GUILD = 0;
     private static final int BOT_DM = 1;
 
@@ -21,7 +23,8 @@ final class CommandList {
         this.world = world;
     }
 
-    Stream<JsonNode> offered(Channel channel, User person) {
+    /// @param kind 1 for slash commands, see {@link MenuCommand} for the others
+    Stream<JsonNode> offered(Channel channel, User person, int kind) {
         if (channel instanceof GuildChannel here
                 && here.guild().member(world.bot().id()).isEmpty()) {
             return Stream.empty();
@@ -30,7 +33,7 @@ final class CommandList {
                 ? Stream.<JsonNode>empty()
                 : world.commands().in(channel.guildId()).stream().<JsonNode>map(command -> command);
         return Stream.concat(own, world.commands().in(Commands.GLOBAL).stream())
-                .filter(command -> command.path("type").asInt(1) == 1)
+                .filter(command -> command.path("type").asInt(SLASH) == kind)
                 .filter(command -> worksIn(channel, command))
                 .filter(command -> allowed(channel, person, command));
     }

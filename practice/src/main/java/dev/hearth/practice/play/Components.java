@@ -11,9 +11,13 @@ public final class Components {
     public static final int BUTTON = 2;
     public static final int STRING_SELECT = 3;
     public static final int TEXT_INPUT = 4;
+    public static final int USER_SELECT = 5;
+    public static final int ROLE_SELECT = 6;
+    public static final int MENTIONABLE_SELECT = 7;
     public static final int CHANNEL_SELECT = 8;
     public static final int TEXT_DISPLAY = 10;
     public static final int LABEL = 18;
+    public static final int FILE_UPLOAD = 19;
 
     private Components() {}
 

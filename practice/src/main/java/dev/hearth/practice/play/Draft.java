@@ -2,7 +2,6 @@ package dev.hearth.practice.play;
 
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
-import dev.hearth.practice.world.Files;
 import dev.hearth.practice.world.Snowflakes;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
@@ -18,15 +17,12 @@ final class Draft {
 
     private static final int KEPT_FLAGS = (1 << 2) | EPHEMERAL | (1 << 12) | (1 << 15);
 
-    private final World world;
     private final Mentions mentions;
-    private final String fileBase;
+    private final Attachments files;
 
-    /// @param fileBase where attachments are fetched, ending in a slash
-    Draft(World world, String fileBase) {
-        this.world = world;
+    Draft(World world, Attachments files) {
         this.mentions = new Mentions(world);
-        this.fileBase = fileBase;
+        this.files = files;
     }
 
     ObjectNode blank(long id, Channel channel, User author) {
@@ -87,23 +83,9 @@ final class Draft {
             var entry = named.valueStream()
                     .filter(candidate -> Json.text(candidate, "id").equals(Integer.toString(upload.index())))
                     .findFirst();
-            attached.add(attachment(
+            attached.add(files.keep(
                     upload, entry.map(e -> Json.text(e, "description")).orElse("")));
         }
         return attached;
-    }
-
-    private ObjectNode attachment(Upload upload, String description) {
-        long id = world.ids().next();
-        world.files().keep(id, new Files.File(upload.name(), upload.contentType(), upload.body()));
-        var url = fileBase + Json.id(id);
-        var json = Json.object()
-                .put("id", Json.id(id))
-                .put("filename", upload.name())
-                .put("content_type", upload.contentType())
-                .put("size", upload.body().length())
-                .put("url", url)
-                .put("proxy_url", url);
-        return description.isEmpty() ? json : json.put("description", description);
     }
 }

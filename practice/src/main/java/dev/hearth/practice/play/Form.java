@@ -23,7 +23,7 @@ public record Form(JsonNode modal, Channel channel, long source) {
     ///
     /// @param typed text by label or custom id; a field that is not named keeps what the bot put in
     /// @throws Mistyped if a required field is empty, a text has the wrong length, or a name is unknown
-    ObjectNode submitted(Map<String, String> typed) throws Mistyped {
+    ObjectNode submitted(Map<String, String> typed, Resolved resolved) throws Mistyped {
         var fields = fields(modal).toList();
         for (var name : typed.keySet()) {
             if (fields.stream().noneMatch(field -> field.isCalled(name))) {
@@ -33,16 +33,20 @@ public record Form(JsonNode modal, Channel channel, long source) {
         var data = Json.object().put("custom_id", Json.text(modal, "custom_id"));
         var components = data.putArray("components");
         for (var wrapper : Json.list(modal, "components")) {
-            components.add(submitted(wrapper, typed));
+            components.add(submitted(wrapper, typed, resolved));
+        }
+        if (!resolved.json().isEmpty()) {
+            data.set("resolved", resolved.json());
         }
         return data;
     }
 
-    private static ObjectNode submitted(JsonNode wrapper, Map<String, String> typed) throws Mistyped {
+    private static ObjectNode submitted(JsonNode wrapper, Map<String, String> typed, Resolved resolved)
+            throws Mistyped {
         var sent = Json.object().put("type", Components.type(wrapper)).put("id", Json.integer(wrapper, "id"));
         var values = new ArrayList<ObjectNode>();
         for (var field : fieldsOf(wrapper).toList()) {
-            values.add(field.submitted(given(field, typed)));
+            values.add(field.submitted(given(field, typed), resolved));
         }
         if (Components.type(wrapper) == Components.LABEL) {
             values.forEach(value -> sent.set("component", value));

@@ -1,10 +1,11 @@
 package dev.hearth.practice.play;
 
 import dev.hearth.practice.wire.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One field of a modal.
@@ -63,23 +64,19 @@ public record FormField(JsonNode field, String label, String description) {
     /// The field as the client sends it back.
     ///
     /// @param typed what the person entered; empty keeps what the bot put in
-    ObjectNode submitted(Optional<String> typed) throws Mistyped {
+    ObjectNode submitted(Optional<String> typed, Resolved resolved) throws Mistyped {
         var sent = Json.object()
-                .put("type", Components.type(field))
+                .put("type", type())
                 .put("id", Json.integer(field, "id"))
                 .put("custom_id", customId());
-        switch (Components.type(field)) {
+        switch (type()) {
             case Components.TEXT_INPUT -> sent.put("value", text(typed.orElse(value())));
             case CHECKBOX -> sent.put("value", Boolean.parseBoolean(typed.orElse("false")));
             case RADIO_GROUP -> {
-                var picked = picked(typed);
-                sent.put("value", picked.isEmpty() ? null : picked.getFirst());
+                var picked = picked(typed, resolved);
+                sent.set("value", picked.isEmpty() ? sent.nullNode() : picked.path(0));
             }
-            case Components.STRING_SELECT, CHECKBOX_GROUP -> {
-                var values = sent.putArray("values");
-                picked(typed).forEach(values::add);
-            }
-            default -> throw new Mistyped("the field \"" + label + "\" is of a kind that cannot be filled here");
+            default -> sent.set("values", picked(typed, resolved));
         }
         return sent;
     }
@@ -98,19 +95,31 @@ public record FormField(JsonNode field, String label, String description) {
         return text;
     }
 
-    /// Values between commas, each by label or value; without an entry, what the bot marked as default.
-    private List<String> picked(Optional<String> typed) throws Mistyped {
-        var options = Json.list(field, "options");
-        if (typed.isEmpty()) {
-            return options.valueStream()
-                    .filter(option -> Json.flag(option, "default"))
-                    .map(option -> Json.text(option, "value"))
-                    .toList();
+    /// Values between commas, each by name, label or value; without an entry, what the bot put in beforehand.
+    private ArrayNode picked(Optional<String> typed, Resolved resolved) throws Mistyped {
+        var words = typed.map(FormField::words).orElseGet(this::preset);
+        int least =
+                words.isEmpty() && !required() ? 0 : field.path("min_values").asInt(1);
+        int most = field.path("max_values")
+                .asInt(type() == CHECKBOX_GROUP ? options().size() : 1);
+        if (words.size() < least || words.size() > most) {
+            throw new Mistyped("the field \"" + label + "\" takes " + least + " to " + most + " values");
         }
-        var values = new ArrayList<String>();
-        for (var word : typed.get().split(",", -1)) {
-            values.add(Labels.option(options, word.strip()));
-        }
-        return values;
+        return Picks.values(field, words, resolved);
+    }
+
+    private static List<String> words(String typed) {
+        return typed.isBlank()
+                ? List.of()
+                : Stream.of(typed.split(",", -1)).map(String::strip).toList();
+    }
+
+    private List<String> preset() {
+        var options = options()
+                .valueStream()
+                .filter(option -> Json.flag(option, "default"))
+                .map(option -> Json.text(option, "value"));
+        var entities = Json.list(field, "default_values").valueStream().map(entity -> Json.text(entity, "id"));
+        return Stream.concat(options, entities).toList();
     }
 }

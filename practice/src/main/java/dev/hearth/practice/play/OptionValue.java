@@ -29,10 +29,11 @@ final class OptionValue {
             case 4 -> make.numberNode(whole(option, typed));
             case 5 -> make.booleanNode(truth(option, typed));
             case 6 -> make.stringNode(resolved.user(typed));
-            case 7 -> make.stringNode(resolved.channel(typed));
+            case 7 -> make.stringNode(resolved.channel(typed, Json.list(option, "channel_types")));
             case 8 -> make.stringNode(resolved.role(typed));
             case 9 -> make.stringNode(resolved.mentionable(typed));
             case 10 -> make.numberNode(number(option, typed));
+            case 11 -> make.stringNode(resolved.file(typed));
             default -> throw wrong(option, "is of a kind that cannot be typed here");
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/// What was picked in a select.
+/// What was picked in a select of a message or a modal.
 final class Picks {
     private Picks() {}
 
@@ -15,14 +15,20 @@ final class Picks {
         if (typed.size() < least || typed.size() > most) {
             throw new Mistyped("pick " + least + " to " + most + " values here");
         }
+        return values(select, typed, resolved);
+    }
+
+    /// The values that stand for what was typed, however many.
+    static ArrayNode values(JsonNode select, List<String> typed, Resolved resolved) throws Mistyped {
         var values = Json.array();
         for (var word : typed) {
             values.add(
                     switch (Components.type(select)) {
-                        case 5 -> resolved.user(word);
-                        case 6 -> resolved.role(word);
-                        case 7 -> resolved.mentionable(word);
-                        case Components.CHANNEL_SELECT -> resolved.channel(word);
+                        case Components.USER_SELECT -> resolved.user(word);
+                        case Components.ROLE_SELECT -> resolved.role(word);
+                        case Components.MENTIONABLE_SELECT -> resolved.mentionable(word);
+                        case Components.CHANNEL_SELECT -> resolved.channel(word, Json.list(select, "channel_types"));
+                        case Components.FILE_UPLOAD -> resolved.file(word);
                         default -> Labels.option(Json.list(select, "options"), word);
                     });
         }

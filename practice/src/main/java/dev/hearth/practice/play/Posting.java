@@ -25,6 +25,7 @@ public final class Posting {
 
     private final World world;
     private final Gateway gateway;
+    private final Attachments attachments;
     private final Draft draft;
     private final Mentions mentions;
     private final References references;
@@ -35,14 +36,19 @@ public final class Posting {
     public Posting(World world, Gateway gateway, String fileBase) {
         this.world = world;
         this.gateway = gateway;
-        this.draft = new Draft(world, fileBase);
+        this.attachments = new Attachments(world, fileBase);
+        this.draft = new Draft(world, attachments);
         this.mentions = new Mentions(world);
         this.references = new References(world);
     }
 
     /// What a person types; `@Name` becomes a mention.
-    Message say(User person, Channel channel, String text) {
-        return post(channel, person, Json.object().put("content", mentions.typed(text)), List.of());
+    Message say(User person, Channel channel, String text, List<Upload> files) {
+        return post(channel, person, Json.object().put("content", mentions.typed(text)), files);
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     /// A message of the bot's own accord.
@@ -151,7 +157,7 @@ public final class Posting {
         if (loading) {
             json.put("flags", Json.integer(json, "flags") | Draft.LOADING);
         }
-        json.put("type", interaction.kind() == Kind.COMMAND ? 20 : 0)
+        json.put("type", interaction.kind().messageType())
                 .put("application_id", Json.id(world.bot().id()))
                 .put("webhook_id", Json.id(world.bot().id()));
         var metadata = json.putObject("interaction_metadata")
@@ -159,7 +165,7 @@ public final class Posting {
                 .put("type", interaction.kind().type());
         metadata.set("user", interaction.person().json());
         metadata.set("authorizing_integration_owners", Frames.owners(interaction.channel()));
-        if (interaction.kind() == Kind.COMMAND) {
+        if (interaction.kind().isCommand()) {
             json.putObject("interaction")
                     .put("id", Json.id(interaction.id()))
                     .put("type", interaction.kind().type())

@@ -4,22 +4,28 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.GuildChannel;
+import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
+import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Names that stand for accounts, roles and channels: each becomes an id, and its object travels beside.
+/// Names that stand for accounts, roles, channels and files: each becomes an id, and its object travels beside.
 final class Resolved {
     private final World world;
     private final Channel channel;
     private final User person;
+    private final List<ObjectNode> files;
     private final ObjectNode json = Json.object();
 
-    Resolved(World world, Channel channel, User person) {
+    /// @param files attachments that the person hands over
+    Resolved(World world, Channel channel, User person, List<ObjectNode> files) {
         this.world = world;
         this.channel = channel;
         this.person = person;
+        this.files = files;
     }
 
     ObjectNode json() {
@@ -45,13 +51,17 @@ final class Resolved {
         return Json.id(role.id());
     }
 
-    String channel(String typed) throws Mistyped {
+    /// @param kinds the kinds of channel that may be named, all if there are none
+    String channel(String typed, JsonNode kinds) throws Mistyped {
         var name = bare(typed, "<#", "#");
         var found = guild().flatMap(guild -> guild.channels().all().stream()
                         .filter(candidate -> candidate.name().equals(name) || candidate.id() == Json.id(name))
                         .filter(candidate -> candidate.shows(person))
                         .findFirst())
                 .orElseThrow(() -> new Mistyped("there is no channel \"" + name + "\" here"));
+        if (!kinds.isEmpty() && kinds.valueStream().noneMatch(kind -> kind.asInt(-1) == found.type())) {
+            throw new Mistyped("the channel \"" + name + "\" is of a kind that is not offered here");
+        }
         under("channels").set(Json.id(found.id()), found.json().deepCopy().put("permissions", permissions(person)));
         return Json.id(found.id());
     }
@@ -59,6 +69,20 @@ final class Resolved {
     /// Somebody, or a role if there is nobody of that name.
     String mentionable(String typed) throws Mistyped {
         return account(bare(typed, "<@", "@")).isPresent() ? user(typed) : role(typed);
+    }
+
+    String file(String typed) throws Mistyped {
+        var file = files.stream()
+                .filter(candidate -> Json.text(candidate, "filename").equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Mistyped("the file \"" + typed + "\" was not handed over"));
+        under("attachments").set(Json.text(file, "id"), file);
+        return Json.text(file, "id");
+    }
+
+    String message(Message message) {
+        under("messages").set(Json.id(message.id()), message.json());
+        return Json.id(message.id());
     }
 
     private Optional<User> account(String name) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,12 +47,15 @@ public final class Stage {
         this.frames = new Frames(world);
     }
 
-    public Message say(User person, Channel channel, String text) throws Mistyped {
-        if (text.isBlank() || text.length() > 2_000) {
+    public Message say(User person, Channel channel, String text, List<Upload> files) throws Mistyped {
+        if ((text.isBlank() && files.isEmpty()) || text.length() > 2_000) {
             throw new Mistyped("a message has 1 to 2000 characters");
         }
-        mustMayWrite(person, channel);
-        return posting.say(person, channel, text);
+        mustMay(person, channel, writing(channel));
+        if (!files.isEmpty()) {
+            mustMay(person, channel, Permissions.ATTACH_FILES);
+        }
+        return posting.say(person, channel, text, files);
     }
 
     /// Answers a message, which is shown above the answer.
@@ -59,7 +63,7 @@ public final class Stage {
         if (text.isBlank() || text.length() > 2_000) {
             throw new Mistyped("a message has 1 to 2000 characters");
         }
-        mustMayWrite(person, channel);
+        mustMay(person, channel, writing(channel));
         return posting.reply(person, seen(person, channel, to), text);
     }
 
@@ -77,15 +81,17 @@ public final class Stage {
         }
     }
 
-    private static void mustMayWrite(User person, Channel channel) throws Mistyped {
+    private static void mustMay(User person, Channel channel, long permission) throws Mistyped {
         if (channel instanceof GuildChannel here
-                && !Permissions.has(here.guild().permissions(person.id(), here), writing(here))) {
-            throw new Mistyped(person.name() + " may not write here");
+                && !Permissions.has(here.guild().permissions(person.id(), here), permission)) {
+            var what = permission == Permissions.ATTACH_FILES ? "attach files" : "write";
+            throw new Mistyped(person.name() + " may not " + what + " here");
         }
     }
 
-    private static long writing(GuildChannel channel) {
-        return channel.isThread() ? Permissions.SEND_MESSAGES_IN_THREADS : Permissions.SEND_MESSAGES;
+    private static long writing(Channel channel) {
+        boolean thread = channel instanceof GuildChannel here && here.isThread();
+        return thread ? Permissions.SEND_MESSAGES_IN_THREADS : Permissions.SEND_MESSAGES;
     }
 
     private Message seen(User person, Channel channel, long id) throws Mistyped {
@@ -95,22 +101,49 @@ public final class Stage {
                 .orElseThrow(() -> new Mistyped("there is no such message here"));
     }
 
-    public Interaction command(User person, Channel channel, String line) throws Mistyped {
-        return play(Kind.COMMAND, person, channel, line(person, channel).command(line), Optional.empty());
+    /// Sends a command as a line.
+    ///
+    /// @param files what the options that take a file may name
+    public Interaction command(User person, Channel channel, String line, List<Upload> files) throws Mistyped {
+        return play(Kind.COMMAND, person, channel, line(person, channel, files).command(line), Optional.empty());
     }
 
     /// Sends a command whose options are filled in one by one.
-    public Interaction command(User person, Channel channel, Filled filled) throws Mistyped {
-        return play(Kind.COMMAND, person, channel, line(person, channel).command(filled), Optional.empty());
+    public Interaction command(User person, Channel channel, Filled filled, List<Upload> files) throws Mistyped {
+        return play(Kind.COMMAND, person, channel, line(person, channel, files).command(filled), Optional.empty());
+    }
+
+    /// Uses a command from an account's menu.
+    public Interaction onUser(User person, Channel channel, String command, String who) throws Mistyped {
+        var resolved = resolved(person, channel, List.of());
+        var target = resolved.user(who);
+        return menu(person, channel, MenuCommand.OF_USER, command, target, resolved);
+    }
+
+    /// Uses a command from a message's menu.
+    public Interaction onMessage(User person, Channel channel, String command, long message) throws Mistyped {
+        var resolved = resolved(person, channel, List.of());
+        var target = resolved.message(seen(person, channel, message));
+        return menu(person, channel, MenuCommand.OF_MESSAGE, command, target, resolved);
+    }
+
+    private Interaction menu(User person, Channel channel, int kind, String name, String target, Resolved resolved)
+            throws Mistyped {
+        var offered = commands.offered(channel, person, kind).toList();
+        var command = MenuCommand.find(offered, name, person.locale());
+        var data = MenuCommand.data(command, target, resolved);
+        return play(Kind.MENU_COMMAND, person, channel, data, Optional.empty());
     }
 
     /// Asks the bot to complete an option of such a command.
     public Interaction complete(User person, Channel channel, Filled filled) throws Mistyped {
-        return play(Kind.AUTOCOMPLETE, person, channel, line(person, channel).completion(filled), Optional.empty());
+        var data = line(person, channel, List.of()).completion(filled);
+        return play(Kind.AUTOCOMPLETE, person, channel, data, Optional.empty());
     }
 
     public Interaction complete(User person, Channel channel, String line) throws Mistyped {
-        return play(Kind.AUTOCOMPLETE, person, channel, line(person, channel).completion(line), Optional.empty());
+        var data = line(person, channel, List.of()).completion(line);
+        return play(Kind.AUTOCOMPLETE, person, channel, data, Optional.empty());
     }
 
     /// Presses the newest enabled button of this label or custom id that the person sees.
@@ -136,7 +169,7 @@ public final class Stage {
                                 && (customId.isEmpty()
                                         || Json.text(component, "custom_id").equals(customId)))
                 .orElseThrow(() -> new Mistyped("there is nothing to pick from"));
-        var resolved = new Resolved(world, channel, person);
+        var resolved = resolved(person, channel, List.of());
         var data = data(found.component());
         data.set("values", Picks.read(found.component(), values, resolved));
         if (!resolved.json().isEmpty()) {
@@ -146,9 +179,9 @@ public final class Stage {
     }
 
     /// Submits the modal that is open for the person.
-    public Interaction fill(User person, Map<String, String> fields) throws Mistyped {
+    public Interaction fill(User person, Map<String, String> fields, List<Upload> files) throws Mistyped {
         var form = forms.of(person.id()).orElseThrow(() -> new Mistyped("no form is open"));
-        var data = form.submitted(fields);
+        var data = form.submitted(fields, resolved(person, form.channel(), files));
         forms.close(person.id(), form);
         var source = world.messages().find(form.channel(), form.source());
         return play(Kind.MODAL, person, form.channel(), data, source);
@@ -164,14 +197,24 @@ public final class Stage {
         return forms.of(person.id()).map(Form::modal);
     }
 
-    /// The commands that a person is offered in a channel.
+    /// The slash commands that a person is offered in a channel.
     public List<JsonNode> offered(User person, Channel channel) {
-        return commands.offered(channel, person).toList();
+        return commands.offered(channel, person, CommandList.SLASH).toList();
     }
 
-    private CommandLine line(User person, Channel channel) {
-        var offered = commands.offered(channel, person).toList();
-        return new CommandLine(offered, person.locale(), new Resolved(world, channel, person));
+    /// The commands in the menus of accounts and messages, as a person is offered them in a channel.
+    public List<JsonNode> menus(User person, Channel channel) {
+        return Stream.of(MenuCommand.OF_USER, MenuCommand.OF_MESSAGE)
+                .flatMap(kind -> commands.offered(channel, person, kind))
+                .toList();
+    }
+
+    private CommandLine line(User person, Channel channel, List<Upload> files) {
+        return new CommandLine(offered(person, channel), person.locale(), resolved(person, channel, files));
+    }
+
+    private Resolved resolved(User person, Channel channel, List<Upload> files) {
+        return new Resolved(world, channel, person, posting.attachments().handed(files));
     }
 
     private Interaction use(User person, Channel channel, Found found, ObjectNode data) {
@@ -181,7 +224,7 @@ public final class Stage {
     private Interaction play(Kind kind, User person, Channel channel, ObjectNode data, Optional<Message> source) {
         long sourceId = source.map(Message::id).orElse(0L);
         var interaction = interactions.open(kind, person, channel, sourceId);
-        if (kind == Kind.COMMAND) {
+        if (kind.isCommand()) {
             interaction.command(CommandLine.fullName(data));
         }
         var event = Event.of(
