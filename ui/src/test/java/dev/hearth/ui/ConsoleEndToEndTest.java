@@ -1,13 +1,16 @@
 package dev.hearth.ui;
 
+import dev.hearth.control.BotPermission;
 import dev.hearth.control.Environment;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.ui.choice.Appearance;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.choice.Chosen;
+import dev.hearth.ui.connect.ConnectViewModel;
 import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.text.Language;
+import dev.hearth.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class ConsoleEndToEndTest {
     private static final String TOKEN = "MTA5ODc2NTQzMjEwOTg3NjU0.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789AB";
+    private static final int DISALLOWED_INTENTS = 4014;
     private static final String REVOKED = TOKEN.replace("GhI", "Old");
 
     private final Practice discord = Practice.start(PracticeOptions.defaults());
@@ -122,10 +126,71 @@ final class ConsoleEndToEndTest {
         await("online at Discord", () -> discord.awaitBotOnline(Duration.ofMillis(1)));
     }
 
+    @Test
+    void everyTroubleOnTheWayToDiscordIsAnsweredWithWhatToDo(FxRobot robot) throws Exception {
+        var words = Messages.beside(ConnectViewModel.class, Language.EN);
+        var guise = discord.guise();
+        robot.clickOn("#nav-connect");
+        await("the token's field", () -> robot.lookup("#token").tryQuery().isPresent());
+
+        robot.interact(() -> robot.lookup("#token").queryAs(PasswordField.class).setText("123456789012345678"));
+        await(
+                "the wrong shape",
+                () -> says(robot, words.text("shape.APPLICATION_ID")).isPresent());
+        paste(robot, REVOKED);
+        await(
+                "refused",
+                () -> says(robot, words.text("problem.token-refused.text")).isPresent());
+
+        guise.clockOffset(Duration.ofHours(1));
+        paste(robot, TOKEN);
+        await(
+                "the clock",
+                () -> says(robot, words.text("problem.clock-off.text")).isPresent());
+        guise.clockOffset(Duration.ZERO);
+        guise.inGuild(false);
+        fire(robot, "#keep");
+        await("an invitation", () -> shows(robot, "#invite-open"));
+        fire(robot, "#invite-open");
+        await("no guild yet", () -> says(robot, words.text("guild.waiting")).isPresent());
+
+        guise.permissions(0);
+        guise.everyonePermissions(0);
+        guise.inGuild(true);
+        await(
+                "what is missing",
+                () -> says(robot, words.text("guild.problem.text")).isPresent());
+        guise.permissions(BotPermission.VIEW_CHANNEL.bit()
+                | BotPermission.SEND_MESSAGES.bit()
+                | BotPermission.EMBED_LINKS.bit()
+                | BotPermission.ATTACH_FILES.bit());
+        await("ready to go", () -> shows(robot, "#go-online"));
+        fire(robot, "#go-online");
+        await("online at Discord", () -> discord.awaitBotOnline(Duration.ofMillis(1)));
+        await("told so", () -> says(robot, words.text("online.text")).isPresent());
+
+        discord.faults().closeGateway(DISALLOWED_INTENTS);
+        await(
+                "the intents",
+                () -> says(robot, words.text("intents.problem.text")).isPresent());
+
+        discord.close();
+        robot.interact(() -> robot.lookup("#replace").queryButton().fire());
+        paste(robot, TOKEN);
+        await(
+                "no network",
+                () -> says(robot, words.text("problem.discord-unreachable.text"))
+                        .isPresent());
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
     private static void checkIn(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#try").queryButton().fire());
         await("what /checkin takes", () -> shows(robot, "#suggestions"));
-        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
         await("five buttons", () -> says(robot, "Great").isPresent());
         robot.interact(() -> fire(says(robot, "Great").orElseThrow()));
         await("that it is kept", () -> says(robot, "Saved").isPresent());

@@ -38,8 +38,7 @@ final class ComposerViewModel {
     void offer(List<SlashCommand> offered) {
         commands = List.copyOf(offered);
         if (filling.command().isEmpty() && isSlash() && !commands.isEmpty()) {
-            complaint.set(Optional.empty());
-            suggest();
+            typed(text.get(), text.get());
         }
     }
 

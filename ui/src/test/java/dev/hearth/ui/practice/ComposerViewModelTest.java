@@ -221,4 +221,14 @@ class ComposerViewModelTest {
             composer.offer(List.of(FakePractice.CHECKIN, FakePractice.HELP, FakePractice.REMIND));
         }
     }
+
+    @Test
+    void aCommandIsTakenAlsoIfItWasWrittenBeforeAnythingWasKnownOfIt() {
+        composer.offer(List.of());
+        type("/checkin ");
+
+        offer();
+
+        assertThat(composer.filling().commandProperty().get()).contains(FakePractice.CHECKIN);
+    }
 }
