@@ -151,6 +151,19 @@ class MembersTest {
     }
 
     @Test
+    void aBanTakesWhatTheySaidLatelyWithIt() {
+        var here = keeper.practice.person("Mira").in("general");
+        here.say("unkind words");
+        keeper.practice.person("Jonas").in("general").say("kind words");
+
+        mira.ban(1, TimeUnit.HOURS).complete();
+
+        assertThat(keeper.practice.person("Jonas").in("general").sees())
+                .extracting(Shown::content)
+                .containsExactly("kind words");
+    }
+
+    @Test
     void manyAreBannedAtOnceButNotTheOwner() {
         var jonas = keeper.member("Jonas");
         var noor = keeper.member("Noor");

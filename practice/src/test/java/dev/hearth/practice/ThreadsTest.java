@@ -2,9 +2,11 @@ package dev.hearth.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Deed;
 import dev.hearth.practice.world.Overwrite;
 import dev.hearth.practice.world.Permissions;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -151,6 +153,43 @@ class ThreadsTest {
                                 + keeper.member("Mira").getId(),
                         null))
                 .isEqualTo(50083);
+    }
+
+    @Test
+    void whoWritesInAThreadThatWasPutAwayTakesItOutAgain() {
+        var thread = general.createThreadChannel(Keeper.fresh("asleep")).complete();
+        thread.getManager().setArchived(true).complete();
+        var inWorld = keeper.inWorld().channels().find(thread.getIdLong()).orElseThrow();
+        assertThat(inWorld.archived()).isTrue();
+
+        keeper.ask(
+                Method.POST,
+                "channels/" + thread.getId() + "/messages",
+                DataObject.empty().put("content", "still there?"));
+
+        assertThat(inWorld.archived()).isFalse();
+    }
+
+    @Test
+    void aLockedThreadIsTakenOutOnlyByWhoManagesThreads() throws Exception {
+        try (var guest = new Keeper(Permissions.CREATE_PUBLIC_THREADS)) {
+            var thread = guest.text("general")
+                    .createThreadChannel(Keeper.fresh("done"))
+                    .complete();
+            var inWorld = guest.inWorld().channels().find(thread.getIdLong()).orElseThrow();
+            var noor = guest.practice.world().person("Noor").orElseThrow();
+            var metadata = Json.object()
+                    .set("thread_metadata", Json.object().put("archived", true).put("locked", true));
+            guest.inWorld().channels().edit(new Deed(noor, ""), inWorld, metadata, Optional.empty());
+
+            var said = DataObject.empty().put("content", "one more thing");
+
+            assertThat(guest.refusal(Method.POST, "channels/" + thread.getId() + "/messages", said))
+                    .isEqualTo(160005);
+            guest.practice.guise().permissions(Permissions.MANAGE_THREADS);
+            assertThat(guest.refusal(Method.POST, "channels/" + thread.getId() + "/messages", said))
+                    .isZero();
+        }
     }
 
     @Test

@@ -2,15 +2,19 @@ package dev.hearth.practice.rest;
 
 import static dev.hearth.practice.world.Permissions.BAN_MEMBERS;
 
+import dev.hearth.practice.play.Posting;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.Members.Ban;
 import dev.hearth.practice.world.Permissions;
+import dev.hearth.practice.world.Snowflakes;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// `/guilds/{guild}/bans`
 final class BanRoutes {
@@ -20,10 +24,12 @@ final class BanRoutes {
 
     private final World world;
     private final Powers powers;
+    private final Posting posting;
 
-    BanRoutes(World world, Powers powers) {
+    BanRoutes(World world, Powers powers, Posting posting) {
         this.world = world;
         this.powers = powers;
+        this.posting = posting;
     }
 
     List<Endpoint> all() {
@@ -65,7 +71,26 @@ final class BanRoutes {
         }
         powers.requireAbove(guild, user.id());
         guild.members().ban(powers.deed(call), user);
+        if (seconds > 0) {
+            forget(guild, user, world.ids().now().minusSeconds(seconds));
+        }
         return Reply.nothing();
+    }
+
+    /// Deletes what somebody said since then.
+    private void forget(Guild guild, User user, Instant since) {
+        Stream.concat(guild.channels().all().stream(), guild.channels().threads())
+                .forEach(channel -> {
+                    var said = world.messages()
+                            .newestFirst(channel, world.bot())
+                            .filter(message -> message.author().id() == user.id())
+                            .takeWhile(
+                                    message -> Snowflakes.instant(message.id()).isAfter(since))
+                            .toList();
+                    if (!said.isEmpty()) {
+                        posting.delete(channel, said);
+                    }
+                });
     }
 
     private Reply unban(Call call) {

@@ -12,7 +12,9 @@ import dev.hearth.practice.world.Snowflakes;
 import dev.hearth.practice.world.World;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/channels/{channel}/messages`
 final class MessageRoutes {
@@ -132,10 +134,24 @@ final class MessageRoutes {
         powers.require(channel, thread ? Permissions.SEND_MESSAGES_IN_THREADS : Permissions.SEND_MESSAGES);
         var payload = call.payload();
         MessageLimits.created(payload);
+        if (channel instanceof GuildChannel here && here.archived()) {
+            reopen(call, here);
+        }
         if (!payload.uploads().isEmpty() && channel instanceof GuildChannel) {
             powers.require(channel, Permissions.ATTACH_FILES);
         }
         return Reply.ok(posting.post(channel, payload.json(), payload.uploads()).json());
+    }
+
+    /// Who writes in a thread that was put away takes it out again, unless it is locked.
+    private void reopen(Call call, GuildChannel thread) {
+        var metadata = thread.field("thread_metadata").deepCopy();
+        if (Json.flag(metadata, "locked") && !powers.may(thread, Permissions.MANAGE_THREADS)) {
+            throw Refusal.badRequest(160005, "Thread is locked");
+        }
+        var opened = Json.object();
+        opened.set("thread_metadata", ((ObjectNode) metadata).put("archived", false));
+        thread.guild().channels().edit(powers.deed(call), thread, opened, Optional.empty());
     }
 
     private Reply history(Call call) {

@@ -90,12 +90,15 @@ final class Powers {
     }
 
     void require(Channel channel, long permission) {
-        boolean allowed = channel instanceof GuildChannel here
-                ? Permissions.has(here.guild().permissions(world.bot().id(), here), permission)
-                : permission == Permissions.SEND_MESSAGES;
-        if (!allowed) {
+        if (!may(channel, permission)) {
             throw missingPermissions();
         }
+    }
+
+    boolean may(Channel channel, long permission) {
+        return channel instanceof GuildChannel here
+                ? Permissions.has(here.guild().permissions(world.bot().id(), here), permission)
+                : permission == Permissions.SEND_MESSAGES;
     }
 
     /// Refuses what touches somebody who stands as high as the bot or higher.

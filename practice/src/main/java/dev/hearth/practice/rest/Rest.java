@@ -54,7 +54,7 @@ public final class Rest {
                         new GuildRoutes(world, powers).all(),
                         new RoleRoutes(powers).all(),
                         new MemberRoutes(world, powers).all(),
-                        new BanRoutes(world, powers).all(),
+                        new BanRoutes(world, powers, posting).all(),
                         new ChannelRoutes(world, powers).all(),
                         new ThreadRoutes(world, powers, posting).all(),
                         new MessageRoutes(world, powers, posting).all(),
