@@ -28,6 +28,7 @@ export const commands = [
     options: [{ type: STRING, name: 'about', description: 'Its name', required: true }]
   },
   { name: 'cheer', description: 'Reacts to its own words' },
+  { name: 'errands', description: 'Manages the server', options: [who()] },
   { name: 'resumed', description: 'How often a connection was taken up again' }
 ].map(command => ({ type: 1, ...command }));
 
@@ -37,12 +38,26 @@ function who() {
   return { type: USER, name: 'who', description: 'Whom', required: true };
 }
 
+// The smallest picture there is, a grey dot.
+export const DOT = 'data:image/png;base64,'
+  + 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
 export function choices(typed) {
   return ['calm', 'cautious', 'happy'].filter(mood => mood.startsWith(typed)).map(mood => ({ name: mood, value: mood }));
 }
 
 export function greeting(heard, from) {
   return heard === 'good morning' ? `Good morning, ${from}` : '';
+}
+
+// What went wrong, for the reply; nothing if all went well.
+export async function failing(work) {
+  try {
+    await work;
+    return '';
+  } catch (error) {
+    return String(error.stack).slice(0, 1900);
+  }
 }
 
 // Whoever started this process holds its standard input open.

@@ -1,6 +1,6 @@
 // A bot made with oceanic.js. `rest.baseURL` is all it is told: the address with the version, without the slash.
 import { ButtonStyles, ChannelTypes, Client, ComponentTypes, MessageFlags, TextInputStyles, VERSION } from 'oceanic.js';
-import { TEN_MINUTES, choices, commands, greeting, untilStandardInputEnds } from './commands.mjs';
+import { DOT, TEN_MINUTES, choices, commands, failing, greeting, untilStandardInputEnds } from './commands.mjs';
 
 const client = new Client({
   auth: 'Bot a-token',
@@ -77,8 +77,45 @@ const answers = {
     const message = await interaction.getOriginal();
     await client.rest.channels.createReaction(message.channelID, message.id, '🎉');
   },
+  errands: async interaction => {
+    await interaction.defer();
+    const failure = await failing(errands(interaction.guild, interaction.data.options.getUser('who')));
+    await interaction.editOriginal({ content: failure || 'done' });
+  },
   resumed: interaction => interaction.createMessage({ content: String(resumes) })
 };
+
+async function errands(guild, somebody) {
+  const { applications, channels, guilds, oauth } = client.rest;
+  await applications.getCurrent();
+  await oauth.getCurrentUser();
+  await guilds.get(guild.id);
+  const member = await guild.getMember(somebody.id);
+  const role = await guild.createRole({ name: 'Walkers' });
+  await guild.editRole(role.id, { hoist: true });
+  await member.addRole(role.id);
+  await member.removeRole(role.id);
+  await guild.deleteRole(role.id);
+  const channel = await guild.createChannel(ChannelTypes.GUILD_TEXT, { name: 'walks' });
+  await channel.edit({ topic: 'Where to, and when' });
+  const invite = await channel.createInvite({});
+  await channels.getInvite(invite.code);
+  await channels.deleteInvite(invite.code);
+  const message = await channel.createMessage({ content: 'To the lake?' });
+  await message.pin();
+  await message.unpin();
+  const thread = await channels.startThreadFromMessage(channel.id, message.id, { name: 'The lake' });
+  await thread.join();
+  await channels.getThreadMembers(thread.id);
+  await thread.leave();
+  await channel.delete();
+  const emoji = await guild.createEmoji({ image: DOT, name: 'dot' });
+  await guild.deleteEmoji(emoji.id);
+  await guild.createBan(somebody.id, { reason: 'an errand' });
+  await guild.getBan(somebody.id);
+  await guild.removeBan(somebody.id);
+  await guild.getAuditLog({ limit: 5 });
+}
 
 client.on('interactionCreate', async interaction => {
   if (interaction.isAutocompleteInteraction()) {

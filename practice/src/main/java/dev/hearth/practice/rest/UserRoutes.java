@@ -86,6 +86,7 @@ final class UserRoutes {
                 .put("id", Json.id(world.bot().id()))
                 .put("name", world.bot().name())
                 .put("description", "")
+                .put("summary", "")
                 .put("bot_public", false)
                 .put("bot_require_code_grant", false)
                 .put("verify_key", "0".repeat(64))

@@ -53,17 +53,22 @@ public final class AuditLog {
                 EventKind.GUILD_AUDIT_LOG_ENTRY_CREATE, () -> entry.deepCopy().put("guild_id", Json.id(guild.id())));
     }
 
+    /// Discord leaves a value out that is none, and Discord4J reads no null in its place.
     private static Optional<ObjectNode> change(String key, JsonNode before, JsonNode after) {
-        if (before.equals(after)) {
+        if (before.equals(after) || (isNone(before) && isNone(after))) {
             return Optional.empty();
         }
         var change = Json.object().put("key", key);
-        if (!before.isMissingNode()) {
+        if (!isNone(before)) {
             change.set("old_value", before);
         }
-        if (!after.isMissingNode()) {
+        if (!isNone(after)) {
             change.set("new_value", after);
         }
         return Optional.of(change);
+    }
+
+    private static boolean isNone(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
     }
 }

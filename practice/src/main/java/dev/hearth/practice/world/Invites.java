@@ -48,7 +48,7 @@ public final class Invites {
             for (var none : new String[] {"icon", "splash", "banner", "description", "vanity_url_code"}) {
                 brief.putNull(none);
             }
-            brief.put("verification_level", 0).putArray("features");
+            brief.put("verification_level", 0).put("nsfw_level", 0).putArray("features");
             invite.set("inviter", deed.by().json());
             byCode.put(code, invite);
             guild.tell(EventKind.INVITE_CREATE, channel, () -> told(invite, channel));

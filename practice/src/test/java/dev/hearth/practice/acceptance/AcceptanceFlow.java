@@ -27,6 +27,8 @@ abstract class AcceptanceFlow {
     /// Discord's own.
     private static final int SERVICE_RESTART = 1012;
 
+    private static final long ADMINISTRATOR = 1L << 3;
+
     private Practice practice;
     private Stranger bot;
     private Seat mira;
@@ -37,6 +39,8 @@ abstract class AcceptanceFlow {
     @BeforeAll
     void login() throws Exception {
         practice = Practice.start(PracticeOptions.defaults());
+        practice.guise().permissions(ADMINISTRATOR);
+        practice.addPerson("Ines", "en-US");
         bot = start(practice);
         assertThat(practice.awaitBotOnline(SOON))
                 .as(bot.library() + " is online and has registered its commands")
@@ -177,6 +181,12 @@ abstract class AcceptanceFlow {
         mira.react(mira.command("/feel mood:happy intensity:5").onlyReply(), "🌻");
 
         assertThat(mira.await(said("Seen: 🌻"), SOON)).hasSize(1);
+    }
+
+    /// Each library has its own list of what a bot that manages a server does.
+    @Test
+    void errandsAreDoneOneAfterTheOther() {
+        assertThat(mira.command("/errands who:Ines").onlyReply().content()).isEqualTo("done");
     }
 
     @Test

@@ -163,6 +163,7 @@ final class Discord4jStranger implements Stranger {
                 slash("quiet", "Silences somebody for a while").addOption(who()).build(),
                 slash("talk", "Begins a thread").addOption(about()).build(),
                 slash("cheer", "Reacts to its own words").build(),
+                slash("errands", "Manages the server").addOption(who()).build(),
                 slash("resumed", "How often a connection was taken up again").build());
     }
 
@@ -240,6 +241,13 @@ final class Discord4jStranger implements Stranger {
                 event.reply("Hooray")
                         .then(event.getReply())
                         .flatMap(message -> message.addReaction(Emoji.unicode("🎉")));
+            case "errands" ->
+                event.deferReply()
+                        .then(Mono.zip(event.getInteraction().getGuild(), member(event)))
+                        .flatMap(both -> Discord4jErrands.of(both.getT1(), both.getT2()))
+                        .thenReturn("done")
+                        .onErrorResume(failure -> Mono.just(failure.toString()))
+                        .flatMap(event::editReply);
             default -> event.reply(Integer.toString(resumes.get()));
         };
     }

@@ -58,6 +58,7 @@ final class JdaHabits extends ListenerAdapter {
                         .addOption(OptionType.USER, "who", "Whom", true),
                 Commands.slash("talk", "Begins a thread").addOption(OptionType.STRING, "about", "Its name", true),
                 Commands.slash("cheer", "Reacts to its own words"),
+                Commands.slash("errands", "Manages the server").addOption(OptionType.USER, "who", "Whom", true),
                 Commands.slash("resumed", "How often a connection was taken up again"));
     }
 
@@ -132,6 +133,11 @@ final class JdaHabits extends ListenerAdapter {
                 event.reply("Hooray")
                         .flatMap(InteractionHook::retrieveOriginal)
                         .flatMap(message -> message.addReaction(Emoji.fromUnicode("🎉")))
+                        .queue();
+            case "errands" ->
+                event.deferReply()
+                        .flatMap(hook -> JdaErrands.of(guild(event), who(event)))
+                        .flatMap(done -> event.getHook().editOriginal("done"))
                         .queue();
             default -> event.reply(Integer.toString(resumes.get())).queue();
         }
