@@ -86,7 +86,7 @@ const answers = {
 };
 
 async function errands(guild, somebody) {
-  const { applications, channels, guilds, oauth } = client.rest;
+  const { applications, channels, guilds, oauth, webhooks } = client.rest;
   await applications.getCurrent();
   await oauth.getCurrentUser();
   await guilds.get(guild.id);
@@ -108,7 +108,12 @@ async function errands(guild, somebody) {
   await thread.join();
   await channels.getThreadMembers(thread.id);
   await thread.leave();
+  const webhook = await webhooks.create(channel.id, { name: 'Postman' });
+  await webhooks.delete(webhook.id);
   await channel.delete();
+  const news = await guild.createChannel(ChannelTypes.GUILD_ANNOUNCEMENT, { name: 'news' });
+  const told = await news.createMessage({ content: 'It snows!' });
+  await told.crosspost();
   const emoji = await guild.createEmoji({ image: DOT, name: 'dot' });
   await guild.deleteEmoji(emoji.id);
   await guild.createBan(somebody.id, { reason: 'an errand' });
