@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.practice.Choice;
 import dev.hearth.practice.Outcome;
+import dev.hearth.practice.Practice;
+import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
 import dev.hearth.practice.Shown;
 import java.nio.file.Path;
@@ -237,9 +239,30 @@ class GuildSettingsEndToEndTest {
         assertThat(german.command("/checkin mood:calm").onlyReply().text()).contains("Gespeichert");
     }
 
+    /// As the guild's owner sees it who invites the bot back.
+    @Test
+    void aGuildThatTheBotComesToLaterHasTheCommandToo(@TempDir Path data) throws Exception {
+        Practice practice = Practice.start(PracticeOptions.defaults());
+        try {
+            practice.guise().inGuild(false);
+            RunningEngine late = RunningEngine.on(practice, data);
+            Seat owner = practice.person("Noor").in("general");
+            assertThat(owner.command("/guildsettings view").replies()).isEmpty();
+
+            practice.guise().inGuild(true);
+
+            Patience.until(
+                    "the command is there",
+                    () -> !owner.command("/guildsettings view").replies().isEmpty());
+            late.stopEngine();
+        } finally {
+            practice.close();
+        }
+    }
+
     @Test
     void settingsOutliveTheEngine(@TempDir Path data) throws Exception {
-        var practice = dev.hearth.practice.Practice.start(dev.hearth.practice.PracticeOptions.defaults());
+        Practice practice = Practice.start(PracticeOptions.defaults());
         try {
             RunningEngine first = RunningEngine.on(practice, data);
             practice.person("Noor").in("general").command("/guildsettings general quiet-from:20:15");

@@ -70,6 +70,11 @@ final class CommandPublisher {
         }
     }
 
+    /// The bot left: should it come back, it looks again.
+    void forget(Guild guild) {
+        told.remove(guild.getIdLong());
+    }
+
     private CompletableFuture<Void> publishIn(Guild guild) {
         return guild.retrieveCommands(true)
                 .submit()

@@ -26,6 +26,7 @@ public final class DiscordSession {
         this.watch = watch;
         this.gateway = gateway;
         this.publisher = new CommandPublisher(registry.commands());
+        shards.addEventListener(new Arrivals(publisher));
     }
 
     /// Tells Discord the commands; a failure is logged.
@@ -38,8 +39,8 @@ public final class DiscordSession {
         }
     }
 
-    /// Tells each guild that has not heard it yet the commands of its staff. One that the bot joined meanwhile, or that
-    /// did not take them, is told when it is looked again.
+    /// Tells each guild that has not heard it yet the commands of its staff. One that did not take
+    /// them is told when it is looked again.
     void publishForStaff() {
         publisher.publishIn(shards.getGuilds());
     }
