@@ -51,6 +51,7 @@ public final class Main implements Callable<Integer> {
     static int run(Surroundings surroundings, String... args) {
         return new CommandLine(new Main(surroundings))
                 .addSubcommand(new PracticeVerb(surroundings))
+                .addSubcommand(new PracticeServerVerb(surroundings))
                 .addSubcommand(new EngineVerb(surroundings, InstantSource.system()))
                 .addSubcommand(new DevVerb(surroundings))
                 .addSubcommand(new StatusVerb(surroundings))

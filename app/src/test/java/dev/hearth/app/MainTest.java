@@ -48,7 +48,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"practice", "engine", "status", "start", "stop", "quit", "test"})
+    @ValueSource(strings = {"practice", "engine", "status", "start", "stop", "quit", "test", "practice-server"})
     void everyVerbExplainsItselfAndItsExitStatuses(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(out()).contains("Usage: hearth " + verb, "Exit status:");

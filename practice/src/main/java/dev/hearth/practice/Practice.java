@@ -15,11 +15,14 @@ import dev.hearth.practice.rest.Rest;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Commands;
 import dev.hearth.practice.world.World;
+import dev.hearth.practice.world.WorldFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// A running practice server. A bot is pointed at {@link #restBase()}, with any token; people act through
@@ -30,6 +33,7 @@ public final class Practice implements AutoCloseable {
     private final Gateway gateway;
     private final Stage stage;
     private final Faults faults;
+    private final Optional<WorldKeeper> keeper;
     private final Guise guise;
     private final Rest rest;
     private final RateLimiter limiter;
@@ -37,7 +41,7 @@ public final class Practice implements AutoCloseable {
     private final Duration ackLimit;
 
     private Practice(PracticeOptions options) throws IOException {
-        world = new World(InstantSource.system(), options.guilds());
+        world = world(options);
         listener = Listener.open(options.port());
         origin = "127.0.0.1:" + listener.port();
         ackLimit = options.ackLimit();
@@ -63,12 +67,21 @@ public final class Practice implements AutoCloseable {
                 gateway.starts(),
                 gatewayUrl());
         var api = new PracticeApi(this, options.token());
+        keeper = options.world().map(file -> new WorldKeeper(world, file));
         listener.serve(new FrontDoor(rest, api, gateway, world, guise));
+    }
+
+    private static World world(PracticeOptions options) {
+        var file = options.world().filter(Files::exists);
+        return file.isPresent()
+                ? new World(InstantSource.system(), WorldFile.read(file.get()))
+                : new World(InstantSource.system(), options.guilds());
     }
 
     /// Starts a server on 127.0.0.1.
     ///
     /// @throws UncheckedIOException if the port cannot be had
+    /// @throws WorldFile.Unfit      if the world's file is none
     public static Practice start(PracticeOptions options) {
         try {
             return new Practice(options);
@@ -173,5 +186,6 @@ public final class Practice implements AutoCloseable {
     public void close() {
         gateway.close();
         listener.close();
+        keeper.ifPresent(WorldKeeper::close);
     }
 }

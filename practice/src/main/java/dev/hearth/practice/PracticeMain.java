@@ -2,12 +2,14 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
+import dev.hearth.practice.world.WorldFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,8 @@ public final class PracticeMain {
             out.flush();
             waitForParent(in, Json.flag(launch, "endWithParent"));
             return 0;
+        } catch (WorldFile.Unfit e) {
+            return failed(out, "the file is no world: " + e.getMessage(), "set it right, or begin with a new file");
         } catch (UncheckedIOException e) {
             return failed(
                     out, "port " + options.port() + " cannot be had", "choose another port, or 0 for any free one");
@@ -57,11 +61,14 @@ public final class PracticeMain {
         if (token.isEmpty()) {
             throw new IllegalArgumentException("a launch needs a token");
         }
-        return PracticeOptions.defaults()
+        var world = Json.text(launch, "world");
+        var options = PracticeOptions.defaults()
                 .token(token)
                 .port(Json.integer(launch, "port"))
                 .guilds(launch.path("guilds").asInt(1))
                 .ackLimit(Duration.ofMillis(launch.path("ackLimitMs").asLong(3_000)));
+        var inPlace = world.isEmpty() ? options : options.world(Path.of(world));
+        return Json.flag(launch, "strict") ? inPlace.strict() : inPlace;
     }
 
     private static JsonNode ready(Practice practice) {

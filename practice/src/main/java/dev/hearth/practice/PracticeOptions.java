@@ -3,7 +3,9 @@ package dev.hearth.practice;
 import dev.hearth.practice.gateway.GatewayRules;
 import dev.hearth.practice.rest.RateRules;
 import dev.hearth.practice.world.World;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How a practice server is started.
 ///
@@ -14,6 +16,7 @@ import java.time.Duration;
 /// @param guilds    how many guilds there are, 1 to 3
 /// @param gateway   how strict the gateway is
 /// @param rates     how many requests get through
+/// @param world     the file in which the world is kept; empty if it ends with the server
 public record PracticeOptions(
         int port,
         Duration ackLimit,
@@ -21,7 +24,8 @@ public record PracticeOptions(
         String token,
         int guilds,
         GatewayRules gateway,
-        RateRules rates) {
+        RateRules rates,
+        Optional<Path> world) {
     private static final int LEAST_TOKEN = 32;
 
     public PracticeOptions {
@@ -43,35 +47,47 @@ public record PracticeOptions(
     /// #strict}.
     public static PracticeOptions defaults() {
         return new PracticeOptions(
-                0, Duration.ofSeconds(3), Duration.ofMinutes(15), "", 1, GatewayRules.quick(), RateRules.roomy());
+                0,
+                Duration.ofSeconds(3),
+                Duration.ofMinutes(15),
+                "",
+                1,
+                GatewayRules.quick(),
+                RateRules.roomy(),
+                Optional.empty());
     }
 
     public PracticeOptions port(int newPort) {
-        return new PracticeOptions(newPort, ackLimit, tokenLife, token, guilds, gateway, rates);
+        return new PracticeOptions(newPort, ackLimit, tokenLife, token, guilds, gateway, rates, world);
     }
 
     public PracticeOptions ackLimit(Duration newLimit) {
-        return new PracticeOptions(port, newLimit, tokenLife, token, guilds, gateway, rates);
+        return new PracticeOptions(port, newLimit, tokenLife, token, guilds, gateway, rates, world);
     }
 
     public PracticeOptions tokenLife(Duration newLife) {
-        return new PracticeOptions(port, ackLimit, newLife, token, guilds, gateway, rates);
+        return new PracticeOptions(port, ackLimit, newLife, token, guilds, gateway, rates, world);
     }
 
     public PracticeOptions token(String newToken) {
-        return new PracticeOptions(port, ackLimit, tokenLife, newToken, guilds, gateway, rates);
+        return new PracticeOptions(port, ackLimit, tokenLife, newToken, guilds, gateway, rates, world);
     }
 
     public PracticeOptions guilds(int howMany) {
-        return new PracticeOptions(port, ackLimit, tokenLife, token, howMany, gateway, rates);
+        return new PracticeOptions(port, ackLimit, tokenLife, token, howMany, gateway, rates, world);
     }
 
     public PracticeOptions gateway(GatewayRules newRules) {
-        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, newRules, rates);
+        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, newRules, rates, world);
     }
 
     public PracticeOptions rates(RateRules newRules) {
-        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, gateway, newRules);
+        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, gateway, newRules, world);
+    }
+
+    /// Takes the world from a file and keeps it there; makes the file if there is none.
+    public PracticeOptions world(Path file) {
+        return new PracticeOptions(port, ackLimit, tokenLife, token, guilds, gateway, rates, Optional.of(file));
     }
 
     /// As strict as Discord with identifies and requests.

@@ -89,6 +89,10 @@ final class Child implements AutoCloseable {
         }
     }
 
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /// Ends it as a power cut would.
     void kill() {
         process.destroyForcibly();

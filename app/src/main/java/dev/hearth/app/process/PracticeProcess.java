@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.Objects;
 
 /// The practice server as a child process.
-final class PracticeProcess implements AutoCloseable {
+public final class PracticeProcess implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int ANY_PORT = 0;
+    private static final int ALL_GUILDS = 3;
     private static final int DISCORDS_LIMIT_MS = 3000;
 
     private final Child child;
@@ -23,23 +24,46 @@ final class PracticeProcess implements AutoCloseable {
     }
 
     static PracticeProcess start(Installation installation) throws StartFailure {
+        return start(installation, new PracticeLaunch(Token.fresh(), ANY_PORT, DISCORDS_LIMIT_MS, true, 1));
+    }
+
+    /// Starts one for any bot.
+    ///
+    /// @param port   0 for any that is free
+    /// @param strict whether it limits identifies and requests as Discord does
+    /// @param world  the file in which its world is kept, absolute; empty if it ends with the server
+    public static PracticeProcess standalone(Installation installation, int port, boolean strict, String world)
+            throws StartFailure {
+        return start(
+                installation,
+                new PracticeLaunch(Token.fresh(), port, DISCORDS_LIMIT_MS, true, ALL_GUILDS, strict, world));
+    }
+
+    private static PracticeProcess start(Installation installation, PracticeLaunch launch) throws StartFailure {
         var child = Child.start("practice server", installation.practice());
         try {
-            var bearer = Token.fresh();
-            child.tell(Wire.line(new PracticeLaunch(bearer, ANY_PORT, DISCORDS_LIMIT_MS, true, 1)));
-            return ready(child, bearer);
+            child.tell(Wire.line(launch));
+            return ready(child, launch.token());
         } catch (StartFailure e) {
             child.close();
             throw e;
         }
     }
 
-    PracticeAddress address() {
+    public PracticeAddress address() {
         return address;
     }
 
-    String restBase() {
+    public String restBase() {
         return restBase;
+    }
+
+    /// Waits for its end.
+    ///
+    /// @return how it ended, for a person
+    public String awaitEnd() throws InterruptedException {
+        child.awaitEnd();
+        return child.obituary();
     }
 
     @Override

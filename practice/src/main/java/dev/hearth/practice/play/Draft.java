@@ -1,9 +1,6 @@
 package dev.hearth.practice.play;
 
 import dev.hearth.practice.wire.Json;
-import dev.hearth.practice.world.Channel;
-import dev.hearth.practice.world.Snowflakes;
-import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -23,25 +20,6 @@ final class Draft {
     Draft(World world, Attachments files) {
         this.mentions = new Mentions(world);
         this.files = files;
-    }
-
-    ObjectNode blank(long id, Channel channel, User author) {
-        var json = Json.object()
-                .put("id", Json.id(id))
-                .put("channel_id", Json.id(channel.id()))
-                .put("type", 0)
-                .put("content", "")
-                .put("timestamp", Snowflakes.instant(id).toString())
-                .put("tts", false)
-                .put("mention_everyone", false)
-                .put("pinned", false)
-                .put("flags", 0);
-        json.set("author", author.json());
-        json.putNull("edited_timestamp");
-        for (var list : new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
-            json.putArray(list);
-        }
-        return json;
     }
 
     /// Puts what the payload names into a message; what it does not name stays.

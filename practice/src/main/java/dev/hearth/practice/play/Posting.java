@@ -73,7 +73,7 @@ public final class Posting {
     }
 
     private Message post(long id, Channel channel, User author, JsonNode payload, List<Upload> uploads) {
-        var json = draft.blank(id, channel, author);
+        var json = Message.blank(id, channel, author);
         draft.fill(json, payload, uploads);
         json.put("flags", Json.integer(json, "flags") & ~Draft.EPHEMERAL);
         if (payload.has("nonce")) {
@@ -94,7 +94,7 @@ public final class Posting {
     public Message postBy(Webhooks.Webhook webhook, Channel channel, JsonNode payload, List<Upload> uploads) {
         long id = world.ids().next();
         var author = webhook.author(Json.text(payload, "username"));
-        var json = draft.blank(id, channel, author);
+        var json = Message.blank(id, channel, author);
         json.put("webhook_id", Json.id(webhook.id()));
         json.putObject("author")
                 .put("id", Json.id(author.id()))
@@ -122,7 +122,7 @@ public final class Posting {
                                 .put("last_pin_timestamp", world.ids().now().toString()))));
         if (pinned) {
             long id = world.ids().next();
-            var note = draft.blank(id, channel, world.bot()).put("type", PIN_NOTE);
+            var note = Message.blank(id, channel, world.bot()).put("type", PIN_NOTE);
             note.set("message_reference", References.to(message));
             keep(new Message(0, id, channel, world.bot(), 0, false, false, note));
         }
@@ -151,7 +151,7 @@ public final class Posting {
     /// A message that answers an interaction.
     Message reply(Interaction interaction, JsonNode payload, List<Upload> uploads, boolean loading) {
         long id = world.ids().next();
-        var json = draft.blank(id, interaction.channel(), world.bot());
+        var json = Message.blank(id, interaction.channel(), world.bot());
         draft.fill(json, payload, uploads);
         boolean ephemeral = (Json.integer(json, "flags") & Draft.EPHEMERAL) != 0;
         if (loading) {

@@ -46,6 +46,11 @@ public final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
+    /// For people to read.
+    public static String pretty(JsonNode node) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+    }
+
     public static byte[] bytes(JsonNode node) {
         return MAPPER.writeValueAsBytes(node);
     }

@@ -20,24 +20,38 @@ public final class Channels {
     }
 
     /// Adds a channel to a world that is being made.
-    GuildChannel lay(long id, int type, String name, String topic, long parent, Overwrite... overwrites) {
+    GuildChannel lay(long id, int type, String name, String topic, long parent) {
+        var channel = new GuildChannel(guild, id, blank(type, name, topic, parent, byId.size()), List.of());
+        byId.put(id, channel);
+        return channel;
+    }
+
+    /// The fields of a channel of which nothing is known but what a world's file says in words of its own.
+    static ObjectNode blank(GuildChannel channel) {
+        long parent = channel.parent().map(GuildChannel::id).orElse(0L);
+        return blank(channel.type(), channel.name(), "", parent, -1)
+                .put("id", Json.id(channel.id()))
+                .put("guild_id", Json.id(channel.guildId()));
+    }
+
+    private static ObjectNode blank(int type, String name, String topic, long parent, int position) {
         var fields = Json.object()
                 .put("type", type)
                 .put("name", name)
-                .put("position", byId.size())
+                .put("position", position)
                 .put("flags", 0)
                 .put("nsfw", false)
                 .put("rate_limit_per_user", 0)
                 .put("topic", topic);
         fields.putNull("last_message_id");
-        if (parent == 0) {
-            fields.putNull("parent_id");
-        } else {
-            fields.put("parent_id", Json.id(parent));
+        // JDA never becomes ready without these.
+        if (type == GuildChannel.VOICE) {
+            fields.put("bitrate", 64_000).put("user_limit", 0);
         }
-        var channel = new GuildChannel(guild, id, fields, List.of(overwrites));
-        byId.put(id, channel);
-        return channel;
+        if (type == GuildChannel.FORUM) {
+            fields.putArray("available_tags");
+        }
+        return parent == 0 ? fields.putNull("parent_id") : fields.put("parent_id", Json.id(parent));
     }
 
     /// The channels without threads, by place.

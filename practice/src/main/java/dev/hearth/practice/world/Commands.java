@@ -26,6 +26,15 @@ public final class Commands {
         this.signal = signal;
     }
 
+    /// Adds commands as they were registered in an earlier run.
+    void lay(long scope, ArrayNode commands) {
+        if (!commands.isEmpty()) {
+            scopes.put(
+                    scope,
+                    commands.valueStream().map(command -> (ObjectNode) command).toList());
+        }
+    }
+
     public List<ObjectNode> in(long scope) {
         return scopes.getOrDefault(scope, List.of());
     }

@@ -16,6 +16,10 @@ public final class Emojis {
         this.guild = guild;
     }
 
+    void lay(ObjectNode emoji) {
+        byId.put(Json.id(emoji, "id"), emoji);
+    }
+
     public Collection<ObjectNode> all() {
         return byId.values();
     }

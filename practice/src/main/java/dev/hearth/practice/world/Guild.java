@@ -38,7 +38,7 @@ public final class Guild {
         this.fields = blank(id, name, locale, owner);
     }
 
-    private static ObjectNode blank(long id, String name, String locale, long owner) {
+    static ObjectNode blank(long id, String name, String locale, long owner) {
         var json = Json.object()
                 .put("id", Json.id(id))
                 .put("name", name)
@@ -75,6 +75,18 @@ public final class Guild {
         json.putArray("features");
         json.putArray("stickers");
         return json;
+    }
+
+    /// The guild's own fields as they are; not to be changed.
+    ObjectNode fields() {
+        return fields;
+    }
+
+    /// Lays down fields in a world that is being made.
+    void lay(ObjectNode special) {
+        var next = fields.deepCopy();
+        special.properties().forEach(field -> next.set(field.getKey(), field.getValue()));
+        fields = next;
     }
 
     public long id() {

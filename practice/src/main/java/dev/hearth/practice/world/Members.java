@@ -43,11 +43,13 @@ public final class Members {
         return Optional.ofNullable(bans.get(user));
     }
 
-    /// Lets somebody in who was here from the first day.
-    Member lay(User user, Role... own) {
-        var member = Member.fresh(user, List.of(own).stream().map(Role::id).toList(), Member.FIRST_DAY);
-        byId.put(user.id(), member);
-        return member;
+    /// Adds somebody to a world that is being made.
+    void lay(Member member) {
+        byId.put(member.user().id(), member);
+    }
+
+    void lay(Ban ban) {
+        bans.put(ban.user().id(), ban);
     }
 
     /// Lets somebody in.

@@ -1,5 +1,6 @@
 package dev.hearth.practice.world;
 
+import dev.hearth.practice.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One version of a message; an edit puts a new one in its place.
@@ -17,6 +18,26 @@ public record Message(
         boolean loading,
         boolean edited,
         ObjectNode json) {
+    /// The fields of a message that says nothing yet.
+    public static ObjectNode blank(long id, Channel channel, User author) {
+        var json = Json.object()
+                .put("id", Json.id(id))
+                .put("channel_id", Json.id(channel.id()))
+                .put("type", 0)
+                .put("content", "")
+                .put("timestamp", Snowflakes.instant(id).toString())
+                .put("tts", false)
+                .put("mention_everyone", false)
+                .put("pinned", false)
+                .put("flags", 0);
+        json.set("author", author.json());
+        json.putNull("edited_timestamp");
+        for (var list : new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
+            json.putArray(list);
+        }
+        return json;
+    }
+
     public boolean ephemeral() {
         return addressee != 0;
     }

@@ -93,6 +93,11 @@ public final class Messages {
         }
     }
 
+    /// All of a channel, oldest first.
+    Stream<Message> all(Channel channel) {
+        return log(channel).byId.values().stream();
+    }
+
     public Optional<Message> find(Channel channel, long id) {
         return Optional.ofNullable(log(channel).byId.get(id));
     }

@@ -19,14 +19,15 @@ public final class Roles {
 
     Roles(Guild guild) {
         this.guild = guild;
-        lay(guild.id(), "@everyone", Permissions.EVERYONE, false);
+        lay(guild.id(), "@everyone", Permissions.EVERYONE, false, Json.object());
     }
 
-    /// Adds the next higher role to a world that is being made.
-    Role lay(long id, String name, long permissions, boolean managed) {
-        var role = Role.plain(id, name, permissions, byId.size(), managed);
-        byId.put(id, role);
-        return role;
+    /// Adds the next higher role to a world that is being made, or lays down what @everyone may.
+    ///
+    /// @param fields what else is known of it
+    void lay(long id, String name, long permissions, boolean managed, JsonNode fields) {
+        int position = id == guild.id() ? 0 : byId.size();
+        byId.put(id, Role.plain(id, name, permissions, position, managed).edited(fields));
     }
 
     /// All of them, @everyone first, the highest last.

@@ -2,18 +2,21 @@ package dev.hearth.practice.world;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/// Wakes those who wait for something to become true. Costs one volatile read while nobody waits.
+/// Wakes those who wait for something to become true. Costs a count and one volatile read while nobody waits.
 public final class Signal {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final LongAdder changes = new LongAdder();
 
     /// To be called after every change that somebody may wait for.
     public void changed() {
+        changes.increment();
         if (waiting.get() == 0) {
             return;
         }
@@ -23,6 +26,11 @@ public final class Signal {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// How many changes there were.
+    public long changes() {
+        return changes.sum();
     }
 
     /// Waits until the condition holds; false if it did not within the time.

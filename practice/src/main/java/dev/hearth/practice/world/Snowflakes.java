@@ -12,6 +12,7 @@ public final class Snowflakes {
 
     private final InstantSource clock;
     private final AtomicLong last = new AtomicLong();
+    private final AtomicLong sequence = new AtomicLong();
 
     public Snowflakes(InstantSource clock) {
         this.clock = clock;
@@ -20,6 +21,11 @@ public final class Snowflakes {
     /// A new id, greater than all before it.
     public long next() {
         return last.accumulateAndGet(snowflake(clock.instant()), (before, now) -> Math.max(before + 1, now));
+    }
+
+    /// A new id that looks as if it was made then, unlike any other of that time.
+    long at(Instant then) {
+        return snowflake(then) + (sequence.incrementAndGet() & 0x3F_FFFF);
     }
 
     public Instant now() {

@@ -12,14 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
-/// The whole practice world, made anew at every start with the same ids, so that a bot with a database from the last
-/// run meets the same people again.
+/// The whole practice world, made anew of its file at every start with the same ids, so that a bot with a database from
+/// the last run meets the same people again.
 public final class World {
     private static final int FIRST_PERSON = 1_000;
-    private static final int FIRST_FURTHER = 200;
-    private static final List<String> FURTHER = List.of("Harbour", "Meadow");
 
     private final Signal signal = new Signal();
     private final List<Consumer<WorldEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -28,7 +26,8 @@ public final class World {
     private final Map<String, User> people = new ConcurrentHashMap<>();
     private final Map<Long, DirectChannel> direct = new ConcurrentHashMap<>();
     private final AtomicInteger nextPerson = new AtomicInteger(FIRST_PERSON);
-    private final List<Guild> guilds;
+    private final List<Guild> guilds = new CopyOnWriteArrayList<>();
+    private final Map<Long, Guild> guildsById = new ConcurrentHashMap<>();
     private final Messages messages = new Messages(signal);
     private final Reactions reactions = new Reactions(this);
     private final Webhooks webhooks = new Webhooks(this);
@@ -36,65 +35,31 @@ public final class World {
     private final Commands commands;
     private final Portal portal = new Portal();
 
-    /// Most guilds that a world can have.
+    /// Most guilds of the bundled world.
     public static final int MOST_GUILDS = 3;
 
-    /// A world with this many guilds, 1 to [#MOST_GUILDS]; everybody is in each.
+    /// The bundled world, with so many of its guilds.
     public World(InstantSource clock, int howMany) {
+        this(clock, WorldFile.bundled(howMany));
+    }
+
+    /// A world as its file says.
+    ///
+    /// @throws WorldFile.Unfit if it says what cannot be
+    public World(InstantSource clock, JsonNode file) {
         ids = new Snowflakes(clock);
         commands = new Commands(ids, bot, signal);
-        guilds = IntStream.range(0, howMany).mapToObj(this::guild).toList();
+        WorldReader.lay(this, file);
     }
 
-    private Guild guild(int number) {
-        return number == 0 ? practice() : further(number);
-    }
-
-    /// One more guild, smaller than the first and with ids of its own.
-    private Guild further(int number) {
-        int first = FIRST_FURTHER + number * 50;
-        var everybody = people.values();
-        var owner = person("Noor").orElseThrow();
-        var guild = guild(first, FURTHER.get(number - 1), owner);
-        var own = guild.roles().lay(Snowflakes.fixed(first + 10), bot.name(), Permissions.MODERATOR, true);
-        guild.channels().lay(Snowflakes.fixed(first + 20), GuildChannel.TEXT, "general", "Say hello", 0);
-        guild.members().lay(bot, own);
-        everybody.forEach(guild.members()::lay);
+    /// Adds a guild to a world that is being made.
+    Guild found(long id, String name, String locale, long owner) {
+        var guild = new Guild(id, name, locale, owner, ids, bot, this::tell);
+        if (guildsById.putIfAbsent(id, guild) != null) {
+            throw new WorldFile.Unfit("there are two guilds with the id " + Json.id(id));
+        }
+        guilds.add(guild);
         return guild;
-    }
-
-    private Guild practice() {
-        var mira = person("Mira", "en-US");
-        var jonas = person("Jonas", "de");
-        var noor = person("Noor", "fr");
-        var lucia = person("Lucía", "es-ES");
-        var guild = guild(0, "Practice", noor);
-        var moderator = guild.roles().lay(Snowflakes.fixed(10), "Moderator", Permissions.MODERATOR, false);
-        var own = guild.roles().lay(Snowflakes.fixed(11), bot.name(), Permissions.MODERATOR, true);
-        var channels = guild.channels();
-        channels.lay(Snowflakes.fixed(20), GuildChannel.TEXT, "general", "Say hello and try what Hearth can do", 0);
-        channels.lay(
-                Snowflakes.fixed(21), GuildChannel.TEXT, "check-ins", "A quiet place to say how the day is going", 0);
-        channels.lay(
-                Snowflakes.fixed(22),
-                GuildChannel.TEXT,
-                "moderators",
-                "For the people who look after this server",
-                0,
-                Overwrite.ofRole(guild.id(), 0, Permissions.VIEW_CHANNEL),
-                Overwrite.ofRole(moderator.id(), Permissions.VIEW_CHANNEL, 0),
-                Overwrite.ofRole(own.id(), Permissions.VIEW_CHANNEL, 0));
-        var members = guild.members();
-        members.lay(bot, own);
-        members.lay(mira);
-        members.lay(jonas);
-        members.lay(noor, moderator);
-        members.lay(lucia);
-        return guild;
-    }
-
-    private Guild guild(int number, String name, User owner) {
-        return new Guild(Snowflakes.fixed(number), name, "en-US", owner.id(), ids, bot, this::tell);
     }
 
     /// Has somebody hear every change from now on, on the thread that makes it.
@@ -109,11 +74,14 @@ public final class World {
     }
 
     /// Adds an account that is in no guild yet.
-    private User person(String name, String locale) {
+    ///
+    /// @param wanted its id, 0 for the next that is free
+    /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
+    User settle(long wanted, String name, String locale) {
         if (name.isBlank() || name.length() > 32) {
             throw new IllegalArgumentException("a name has 1 to 32 characters");
         }
-        var user = new User(Snowflakes.fixed(nextPerson.getAndAdd(2)), name, locale, false);
+        var user = new User(wanted == 0 ? nextId() : wanted, name, locale, false);
         if (people.putIfAbsent(key(name), user) != null) {
             throw new IllegalArgumentException("there is somebody of that name already");
         }
@@ -121,11 +89,16 @@ public final class World {
         return user;
     }
 
+    private long nextId() {
+        long id = Snowflakes.fixed(nextPerson.getAndAdd(2));
+        return direct.containsKey(id) ? nextId() : id;
+    }
+
     /// Adds a member to every guild.
     ///
     /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
     public User addMember(String name, String locale) {
-        var user = person(name, locale);
+        var user = settle(0, name, locale);
         guilds.forEach(guild -> guild.members().join(user));
         return user;
     }
@@ -208,7 +181,7 @@ public final class World {
     }
 
     public Optional<Guild> guild(long id) {
-        return guilds.stream().filter(guild -> guild.id() == id).findFirst();
+        return Optional.ofNullable(guildsById.get(id));
     }
 
     public Collection<User> people() {
