@@ -18,6 +18,7 @@ public final class CrashFolder {
     private static final int LINES = 200;
     private static final int MOST_HS_ERR_LINES = 2_000;
     private static final String SUFFIX = ".txt";
+    private static final String JAVAS = "hs_err_";
 
     private final Path data;
     private final String version;
@@ -40,6 +41,9 @@ public final class CrashFolder {
             OwnerOnly.write(file(crash.id()), text.getBytes(StandardCharsets.UTF_8));
             for (var id : ids().stream().skip(MOST).toList()) {
                 Files.deleteIfExists(file(id));
+            }
+            for (var old : javasOwn().stream().skip(MOST).toList()) {
+                Files.deleteIfExists(old);
             }
         } catch (IOException e) {
             notes.note("the crash report could not be written: " + e.getClass().getSimpleName());
@@ -89,7 +93,7 @@ public final class CrashFolder {
         section(report, "The last lines of engine.log", Tail.of(logs.resolve("engine.log"), LINES));
         section(report, "The last lines of engine.err", Tail.of(logs.resolve("engine.err"), LINES));
         section(report, "The last lines of practice.err", Tail.of(logs.resolve("practice.err"), LINES));
-        var javas = folder().resolve("hs_err_" + crash.pid() + ".log");
+        var javas = folder().resolve(JAVAS + crash.pid() + ".log");
         section(report, "Java's own report", Tail.of(javas, MOST_HS_ERR_LINES));
         return report.toString();
     }
@@ -112,6 +116,19 @@ public final class CrashFolder {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /// The reports that Java wrote itself, newest first: their names tell nothing but the process.
+    private List<Path> javasOwn() throws IOException {
+        try (var files = Files.list(folder())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(JAVAS))
+                    .sorted(Comparator.comparingLong(CrashFolder::written).reversed())
+                    .toList();
+        }
+    }
+
+    private static long written(Path file) {
+        return file.toFile().lastModified();
     }
 
     private String how(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.control.supervisor.Crashes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,22 @@ final class CrashFolderTest {
                 .first()
                 .extracting(Crashes.Entry::at)
                 .isEqualTo(MOMENT.plusSeconds(24));
+    }
+
+    @Test
+    void ofWhatJavaWroteItselfTheNewestAreKept() throws Exception {
+        var folders = Files.createDirectories(data.resolve("crash"));
+        for (int pid = 0; pid < 25; pid++) {
+            var file = Files.writeString(folders.resolve("hs_err_" + pid + ".log"), "# A fatal error\n");
+            Files.setLastModifiedTime(file, FileTime.from(MOMENT.minusSeconds(pid)));
+        }
+
+        write(MOMENT);
+
+        assertThat(folders.resolve("hs_err_0.log")).exists();
+        assertThat(folders.resolve("hs_err_24.log")).doesNotExist();
+        assertThat(folders).isDirectoryNotContaining("glob:**hs_err_2[0-9].log");
+        assertThat(folders).isDirectoryContaining("glob:**hs_err_19.log");
     }
 
     @ParameterizedTest
