@@ -3,12 +3,12 @@ package dev.hearth.ui.home;
 import dev.hearth.control.engine.Activity;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Placeholder;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.TrendChart;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.Priority;
@@ -35,8 +35,7 @@ final class ActivityCard extends VBox {
         getStyleClass().addAll("card", "activity");
         VBox.setVgrow(slot, Priority.ALWAYS);
         getChildren().addAll(Cards.head(words.text("activity"), words.text("activity.sub")), slot);
-        hours.addListener((InvalidationListener) change -> show());
-        show();
+        Shown.follow(this, hours, this::show);
     }
 
     private void show() {

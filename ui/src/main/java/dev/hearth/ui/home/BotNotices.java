@@ -5,6 +5,7 @@ import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Notice;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.page.Navigator;
 import dev.hearth.ui.text.Messages;
@@ -32,8 +33,8 @@ final class BotNotices extends VBox {
         this.problems = problems;
         this.navigator = navigator;
         this.openCrash = openCrash;
-        bot.viewProperty().subscribe(this::show);
-        bot.refusalProperty().subscribe(this::show);
+        Shown.follow(this, bot.viewProperty(), this::show);
+        Shown.follow(this, bot.refusalProperty(), this::show);
     }
 
     private void show() {

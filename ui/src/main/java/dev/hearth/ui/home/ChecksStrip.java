@@ -5,6 +5,7 @@ import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.FlowGrid;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -35,8 +35,7 @@ final class ChecksStrip extends StackPane {
         this.words = words;
         this.remedies = remedies;
         getStyleClass().add("checks");
-        checks.addListener((InvalidationListener) change -> show());
-        show();
+        Shown.follow(this, checks, this::show);
     }
 
     private void show() {

@@ -4,11 +4,11 @@ import dev.hearth.control.supervisor.Crashes;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Mark;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +21,7 @@ final class CrashesCard extends VBox {
         var list = new VBox();
         getStyleClass().add("card");
         getChildren().addAll(Cards.head(words.text("crashes"), words.text("crashes.sub")), list);
-        Runnable show = () -> {
+        Shown.follow(this, crashes, () -> {
             list.getChildren().clear();
             crashes.stream()
                     .limit(SHOWN)
@@ -37,8 +37,6 @@ final class CrashesCard extends VBox {
             if (crashes.isEmpty()) {
                 list.getChildren().add(Rows.none(words.text("crashes.none")));
             }
-        };
-        crashes.addListener((InvalidationListener) change -> show.run());
-        show.run();
+        });
     }
 }

@@ -4,6 +4,7 @@ import dev.hearth.control.supervisor.Happening;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Mark;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -52,9 +52,8 @@ final class EventsCard extends VBox {
                                 "",
                                 Buttons.link("open-logs", words.text("events.logs"), openLogs)),
                         list);
-        happenings.addListener((InvalidationListener) change -> show());
-        now.subscribe(this::tick);
-        show();
+        Shown.follow(this, happenings, this::show);
+        Shown.follow(this, now, this::tick);
     }
 
     private void show() {

@@ -3,12 +3,12 @@ package dev.hearth.ui.home;
 import dev.hearth.control.supervisor.Gap;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Mark;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -32,8 +32,7 @@ final class GapsCard extends VBox {
         this.now = now;
         getStyleClass().add("card");
         getChildren().addAll(Cards.head(words.text("gaps"), words.text("gaps.sub")), list);
-        gaps.addListener((InvalidationListener) change -> show());
-        show();
+        Shown.follow(this, gaps, this::show);
     }
 
     private void show() {

@@ -6,6 +6,7 @@ import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.ui.kit.Avatar;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.StatePill;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
@@ -49,8 +50,9 @@ final class HeroCard extends VBox {
         var row = new HBox(16, avatar, text, buttons());
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, checks);
-        bot.viewProperty().subscribe(view -> show(view, now.get()));
-        now.subscribe(at -> tick(bot.viewProperty().get(), at));
+        var shown = Shown.on(this);
+        bot.viewProperty().when(shown).subscribe(view -> show(view, now.get()));
+        now.when(shown).subscribe(at -> tick(bot.viewProperty().get(), at));
     }
 
     private void show(@Nullable EnvironmentView view, Instant now) {
@@ -80,7 +82,7 @@ final class HeroCard extends VBox {
         Buttons.showWhen(restart, bot.canRestart());
         Buttons.showWhen(stop, bot.canStop());
         Buttons.showWhen(safe, bot.canUseSafeMode());
-        bot.viewProperty().subscribe(view -> start.setText(words.text(startKey(view))));
+        bot.viewProperty().when(Shown.on(start)).subscribe(view -> start.setText(words.text(startKey(view))));
         var buttons = new HBox(8, safe, start, restart, stop);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);

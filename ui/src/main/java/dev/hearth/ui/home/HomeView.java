@@ -6,6 +6,7 @@ import dev.hearth.ui.kit.FlowGrid;
 import dev.hearth.ui.kit.Folders;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.kit.Placeholder;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Split;
 import dev.hearth.ui.live.Connection;
 import dev.hearth.ui.page.Navigator;
@@ -38,7 +39,7 @@ public final class HomeView extends StackPane {
         this.home = home;
         this.words = words;
         content = content(navigator, overlay);
-        home.connectionProperty().subscribe(this::show);
+        home.connectionProperty().when(Shown.on(this)).subscribe(this::show);
         var clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> home.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         // Nothing ticks while another page is open.

@@ -3,12 +3,12 @@ package dev.hearth.ui.home;
 import dev.hearth.ui.home.FiguresViewModel.Figure;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.FlowGrid;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.TrendChart;
 import dev.hearth.ui.text.Messages;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -55,13 +55,12 @@ final class Tiles extends StackPane {
         tile.setAlignment(Pos.CENTER_LEFT);
         tile.getStyleClass().addAll("card", "tile", "tile-" + key);
         tile.setAccessibleRole(AccessibleRole.TEXT);
-        figures.now(figure).subscribe(now -> {
+        figures.now(figure).when(Shown.on(tile)).subscribe(now -> {
             value.setText(now == null ? NONE : numbers.format(Math.round(now)));
             tile.setAccessibleText(title.getText() + " " + value.getText() + " " + words.text("unit." + key));
         });
         var history = figures.history(figure);
-        history.addListener((InvalidationListener) change -> range.setText(range(history)));
-        range.setText(range(history));
+        Shown.follow(range, history, () -> range.setText(range(history)));
         return tile;
     }
 

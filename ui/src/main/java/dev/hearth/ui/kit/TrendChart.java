@@ -3,7 +3,6 @@ package dev.hearth.ui.kit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,10 +47,8 @@ public final class TrendChart extends Region {
                 scale.add(shape(new Label(), "trend-axis"));
             }
         }
-        InvalidationListener redraw = change -> requestLayout();
-        data.addListener(redraw);
-        times.addListener((InvalidationListener) change -> renameTimes());
-        renameTimes();
+        Shown.follow(this, data, this::requestLayout);
+        Shown.follow(this, times, this::renameTimes);
     }
 
     /// Without axes, for a tile; its scale runs from the least to the greatest value.

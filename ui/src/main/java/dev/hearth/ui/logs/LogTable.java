@@ -1,6 +1,7 @@
 package dev.hearth.ui.logs;
 
 import dev.hearth.ui.kit.FixedRowsView;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,8 +37,9 @@ final class LogTable extends StackPane {
             }
         });
         getChildren().add(view);
-        logs.rowsProperty().subscribe(this::show);
-        logs.followProperty().subscribe(follow -> {
+        var shown = Shown.on(this);
+        logs.rowsProperty().when(shown).subscribe(this::show);
+        logs.followProperty().when(shown).subscribe(follow -> {
             if (follow) {
                 view.scrollToEnd();
             }

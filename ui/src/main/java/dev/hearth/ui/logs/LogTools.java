@@ -3,6 +3,7 @@ package dev.hearth.ui.logs;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import java.text.NumberFormat;
 import javafx.beans.binding.Bindings;
@@ -92,7 +93,7 @@ final class LogTools extends VBox {
         button.setId("log-level-" + level);
         button.setTooltip(new Tooltip(words.text("level." + level + ".tip")));
         button.setOnAction(event -> logs.levelProperty().set(level));
-        logs.levelProperty().subscribe(now -> button.setSelected(now == level));
+        logs.levelProperty().when(Shown.on(button)).subscribe(now -> button.setSelected(now == level));
         return button;
     }
 
@@ -111,7 +112,9 @@ final class LogTools extends VBox {
         count.setId("log-count");
         count.setMinWidth(0);
         var numbers = NumberFormat.getIntegerInstance(words.language().locale());
-        logs.rowsProperty().subscribe(rows -> count.setText(words.text("count", numbers.format(rows.size()))));
+        logs.rowsProperty()
+                .when(Shown.on(count))
+                .subscribe(rows -> count.setText(words.text("count", numbers.format(rows.size()))));
         return count;
     }
 }

@@ -4,6 +4,7 @@ import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Notice;
 import dev.hearth.ui.kit.Placeholder;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
@@ -49,12 +50,12 @@ public final class LogsView extends VBox {
         Buttons.showWhen(notice, Bindings.isNotEmpty(notice.getChildren()));
         table.setOnSelected(this::showDetails);
         showDetails();
-        logs.rowsProperty().subscribe(rows -> showRows());
-        logs.readingProperty().subscribe(this::showRows);
-        logs.foundProperty().subscribe(found -> jump());
-        logs.rowsProperty().subscribe(rows -> jump());
-        logs.problemProperty().subscribe(this::showNotice);
-        logs.missedProperty().subscribe(this::showNotice);
+        Shown.follow(this, logs.rowsProperty(), this::showRows);
+        Shown.follow(this, logs.readingProperty(), this::showRows);
+        Shown.follow(this, logs.foundProperty(), this::jump);
+        Shown.follow(this, logs.rowsProperty(), this::jump);
+        Shown.follow(this, logs.problemProperty(), this::showNotice);
+        Shown.follow(this, logs.missedProperty(), this::showNotice);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 tools.focusSearch();

@@ -3,6 +3,7 @@ package dev.hearth.ui.settings;
 import atlantafx.base.controls.ToggleSwitch;
 import dev.hearth.control.supervisor.House;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class BotCard extends VBox {
                 words.text("awake.text"),
                 toggle("keep-awake", settings.keepAwakeProperty(), settings));
         settings.houseProperty()
+                .when(Shown.on(this))
                 .subscribe(house -> awake.mean(Optional.ofNullable(house)
                         .flatMap(House::keepAwake)
                         .map(problem -> words.text("awake.not") + " " + problems.all(problem))

@@ -4,6 +4,7 @@ import dev.hearth.control.supervisor.House;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Folders;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -37,7 +38,7 @@ final class DataCard extends VBox {
                         folder,
                         new SettingRow(words.text("version"), words.text("version.text"), version),
                         new SettingRow(words.text("memory"), words.text("memory.text"), memory));
-        settings.houseProperty().subscribe(house -> {
+        settings.houseProperty().when(Shown.on(this)).subscribe(house -> {
             folder.mean(house == null ? words.text("unknown") : house.home());
             show(house);
         });

@@ -2,6 +2,7 @@ package dev.hearth.ui.settings;
 
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Overlay;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
@@ -30,17 +31,17 @@ public final class SettingsView {
 
     private static Region view(SettingsViewModel settings, Overlay overlay, Messages words, Runnable quit) {
         var problems = new ProblemWords(words.language());
-        settings.refusalProperty().subscribe(problem -> {
-            if (problem != null) {
-                overlay.toast(Tone.WARN, words.text("refused") + " " + problems.all(problem));
-            }
-        });
         var page = Cards.page(
                 new WindowCard(settings.choices(), words),
                 new BotCard(settings, words, problems),
                 new DataCard(settings, words),
                 new EndCard(settings, overlay, words, quit));
         page.setFitToHeight(false);
+        settings.refusalProperty().when(Shown.on(page)).subscribe(problem -> {
+            if (problem != null) {
+                overlay.toast(Tone.WARN, words.text("refused") + " " + problems.all(problem));
+            }
+        });
         return page;
     }
 }

@@ -4,6 +4,7 @@ import dev.hearth.ui.choice.Appearance;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.text.NumberFormat;
@@ -51,7 +52,7 @@ final class WindowCard extends VBox {
         var button = new ToggleButton(words.text("appearance." + appearance), Icons.of(icon));
         button.setId("appearance-" + appearance);
         button.setOnAction(event -> choices.appearanceProperty().set(appearance));
-        choices.appearanceProperty().subscribe(now -> button.setSelected(now == appearance));
+        choices.appearanceProperty().when(Shown.on(button)).subscribe(now -> button.setSelected(now == appearance));
         return button;
     }
 
