@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// Searches on a thread of its own. Letters that are typed fast become one search; a search that is overtaken by
-/// another
-/// filter is given up; new lines are shown ten times a second at most.
+/// Searches on a thread of its own. Letters that are typed fast become one search, and the wait for them is when the
+/// search warms up; a search that is overtaken by another filter is given up; new lines are shown ten times a second at
+/// most.
 final class LogQuery implements LogIndex {
     private static final long TYPING_MILLIS = 120;
     private static final long LINES_MILLIS = 100;
@@ -21,6 +21,7 @@ final class LogQuery implements LogIndex {
             Thread.ofPlatform().daemon().name("log-query").factory());
     private final AtomicInteger generation = new AtomicInteger();
     private final AtomicBoolean awaited = new AtomicBoolean();
+    private final AtomicBoolean warm = new AtomicBoolean();
     private volatile LogFilter filter = LogFilter.ALL;
     private volatile Consumer<LogRows> show = rows -> {};
 
@@ -38,6 +39,9 @@ final class LogQuery implements LogIndex {
     public void filter(LogFilter wanted) {
         filter = wanted;
         int mine = generation.incrementAndGet();
+        if (warm.compareAndSet(false, true)) {
+            worker.execute(LogSearch::warmUp);
+        }
         later(TYPING_MILLIS, () -> {
             if (mine == generation.get()) {
                 run();

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 /// only the old hits where the filter narrows. Belongs to one thread.
 final class LogSearch {
     private static final int FIRST_HITS = 1024;
+    private static final int WARMING_ROUNDS = 100;
 
     private final LogStore store;
     private final boolean[] marked = new boolean[LogBlock.LINES];
@@ -19,6 +20,22 @@ final class LogSearch {
 
     LogSearch(LogStore store) {
         this.store = store;
+    }
+
+    /// Searches few lines often, so that the compiler is done with the search before it meets a million lines: the very
+    /// first one took several times as long as all others.
+    static void warmUp() {
+        var few = new LogStore(LogBlock.LINES);
+        for (int i = 0; i < LogBlock.LINES; i++) {
+            few.add(new LogLine(i, LogLevel.INFO, "dev.hearth.Warm", "up", "line of some words and number " + i, ""));
+        }
+        int hits = 0;
+        for (int round = 0; round < WARMING_ROUNDS; round++) {
+            hits += new LogSearch(few)
+                    .search(new LogFilter(LogLevel.INFO, "number 40"), () -> false)
+                    .size();
+        }
+        assert hits > 0;
     }
 
     /// What the filter lets through now.
