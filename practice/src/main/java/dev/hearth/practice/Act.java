@@ -99,6 +99,14 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                                 ? stage.command(person, channel, filled(), files())
                                 : stage.command(person, channel, Json.text(order, "line"), files()),
                         practice);
+            case "permit" -> {
+                stage.permit(person, channel, name(), Json.text(order, "whom"), Json.flag(order, "allowed"));
+                yield Outcome.nothing();
+            }
+            case "directMessages" -> {
+                practice.world().direct(person.id()).ifPresent(direct -> direct.open(Json.flag(order, "open")));
+                yield Outcome.nothing();
+            }
             case "menu" ->
                 Outcome.of(
                         order.has("user")
@@ -124,8 +132,8 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
             default ->
                 throw new Unfit(
                         400,
-                        "kind is one of say, reply, react, unreact, command, menu, complete, click, pick, fill,"
-                                + " dismissForm");
+                        "kind is one of say, reply, react, unreact, command, menu, permit, complete, click, pick, fill,"
+                                + " dismissForm, directMessages");
         };
     }
 

@@ -52,6 +52,11 @@ public final class Person {
                 .orElseThrow(() -> new IllegalStateException("everybody has direct messages"));
     }
 
+    /// Takes direct messages that the bot begins, or does not: a setting of the account.
+    public void takeDirectMessages(boolean open) {
+        practice.world().direct(user.id()).ifPresent(channel -> channel.open(open));
+    }
+
     private Seat seat(Stream<GuildChannel> channels, String name) {
         return channels.filter(channel -> channel.shows(user))
                 .findFirst()

@@ -48,6 +48,17 @@ public final class Seat {
         return outcome(() -> practice.stage().complete(person, channel, line));
     }
 
+    /// Allows or forbids a command to somebody or to a role, as those who look after a guild do.
+    ///
+    /// @throws IllegalArgumentException if this person may not, or there is no such command, person or role
+    public void permit(String command, String whom, boolean allowed) {
+        try {
+            practice.stage().permit(person, channel, command, whom, allowed);
+        } catch (Mistyped e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /// Presses the newest enabled button of this label, emoji or custom id.
     public Outcome click(String label) {
         return outcome(() -> practice.stage().click(person, channel, 0, label));

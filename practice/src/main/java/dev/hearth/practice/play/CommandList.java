@@ -29,13 +29,26 @@ final class CommandList {
                 && here.guild().member(world.bot().id()).isEmpty()) {
             return Stream.empty();
         }
-        var own = channel.guildId() == 0
-                ? Stream.<JsonNode>empty()
-                : world.commands().in(channel.guildId()).stream().<JsonNode>map(command -> command);
-        return Stream.concat(own, world.commands().in(Commands.GLOBAL).stream())
+        return registered(channel)
                 .filter(command -> command.path("type").asInt(SLASH) == kind)
                 .filter(command -> worksIn(channel, command))
                 .filter(command -> allowed(channel, person, command));
+    }
+
+    /// The id of a registered command, whoever may use it.
+    long find(GuildChannel channel, String name) throws Mistyped {
+        return registered(channel)
+                .filter(command -> Json.text(command, "name").equalsIgnoreCase(name))
+                .map(command -> Json.id(command, "id"))
+                .findFirst()
+                .orElseThrow(() -> new Mistyped("there is no command " + name + " here"));
+    }
+
+    private Stream<JsonNode> registered(Channel channel) {
+        var own = channel.guildId() == 0
+                ? Stream.<JsonNode>empty()
+                : world.commands().in(channel.guildId()).stream().<JsonNode>map(command -> command);
+        return Stream.concat(own, world.commands().in(Commands.GLOBAL).stream());
     }
 
     private static boolean worksIn(Channel channel, JsonNode command) {
@@ -47,15 +60,27 @@ final class CommandList {
         return context == GUILD || command.path("dm_permission").asBoolean(true);
     }
 
-    /// Members without the permission that the command asks for do not see it; `0` hides it from all but
-    /// administrators.
-    private static boolean allowed(Channel channel, User person, JsonNode command) {
+    /// What the guild's people set goes first. Then members without the permission that the command asks for do not
+    /// see it; `0` hides it from all but administrators.
+    private boolean allowed(Channel channel, User person, JsonNode command) {
+        if (!(channel instanceof GuildChannel here)) {
+            return true;
+        }
+        long mine = here.guild().permissions(person.id(), here);
+        return Permissions.has(mine, Permissions.ADMINISTRATOR)
+                || here.guild()
+                        .member(person.id())
+                        .flatMap(member ->
+                                world.commands().permissions().verdict(here.guild(), Json.id(command, "id"), member))
+                        .orElseGet(() -> asRegistered(mine, command));
+    }
+
+    private static boolean asRegistered(long mine, JsonNode command) {
         var wanted = command.path("default_member_permissions");
-        if (!(channel instanceof GuildChannel here) || wanted.isNull() || wanted.isMissingNode()) {
+        if (wanted.isNull() || wanted.isMissingNode()) {
             return true;
         }
         long bits = Json.id(wanted.asString(""));
-        long mine = here.guild().permissions(person.id(), here);
         return Permissions.has(mine, bits == 0 ? Permissions.ADMINISTRATOR : bits);
     }
 }

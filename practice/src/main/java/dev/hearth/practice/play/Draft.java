@@ -27,8 +27,7 @@ final class Draft {
         if (payload.has("content")) {
             var content = Json.text(payload, "content").strip();
             message.put("content", content);
-            var list = message.putArray("mentions");
-            mentions.in(content).forEach(user -> list.add(user.json()));
+            mentions.note(message, payload);
         }
         if (payload.has("embeds")) {
             var embeds = Json.list(payload, "embeds").deepCopy();

@@ -79,7 +79,7 @@ public final class Posting {
         if (payload.has("nonce")) {
             json.set("nonce", payload.path("nonce"));
         }
-        references.apply(json, channel, payload.path("message_reference"));
+        references.apply(json, channel, payload);
         return keep(new Message(0, id, channel, author, 0, false, false, json));
     }
 
@@ -235,7 +235,9 @@ public final class Posting {
     private boolean isForBot(Message message) {
         return message.channel().guildId() == 0
                 || message.author().bot()
-                || mentions.in(Json.text(message.json(), "content")).contains(world.bot());
+                || Json.list(message.json(), "mentions")
+                        .valueStream()
+                        .anyMatch(user -> Json.id(user, "id") == world.bot().id());
     }
 
     private static ObjectNode withheld(ObjectNode full) {

@@ -4,6 +4,7 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.Message;
+import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,8 @@ final class References {
     /// Puts what is referred to into a new message.
     ///
     /// @throws Refusal 50035 if it is not there and must be
-    void apply(ObjectNode message, Channel channel, JsonNode reference) {
+    void apply(ObjectNode message, Channel channel, JsonNode payload) {
+        var reference = payload.path("message_reference");
         if (!reference.isObject()) {
             return;
         }
@@ -58,8 +60,17 @@ final class References {
         message.put("type", REPLY);
         message.set("message_reference", to(to).put("type", 0));
         message.set("referenced_message", to.json());
-        if (message.path("mentions") instanceof ArrayNode mentions) {
-            mentions.add(to.author().json());
+        if (AllowedMentions.of(payload).replied()) {
+            mention(message, to.author());
+        }
+    }
+
+    private static void mention(ObjectNode message, User author) {
+        var id = Json.id(author.id());
+        if (message.path("mentions") instanceof ArrayNode mentions
+                && mentions.valueStream()
+                        .noneMatch(user -> Json.text(user, "id").equals(id))) {
+            mentions.add(author.json());
         }
     }
 

@@ -44,8 +44,9 @@ final class Resolved {
 
     String role(String typed) throws Mistyped {
         var name = bare(typed, "<@&", "@");
-        var role = guild().flatMap(
-                        guild -> guild.role(name).or(() -> guild.roles().find(Json.id(name))))
+        var role = guild().flatMap(guild -> guild.role(name)
+                        .or(() -> guild.role("@" + name))
+                        .or(() -> guild.roles().find(Json.id(name))))
                 .orElseThrow(() -> new Mistyped("there is no role \"" + name + "\" here"));
         under("roles").set(Json.id(role.id()), role.json());
         return Json.id(role.id());

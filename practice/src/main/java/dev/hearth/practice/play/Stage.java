@@ -5,6 +5,7 @@ import dev.hearth.practice.gateway.Gateway;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.CommandPermissions.Permit;
 import dev.hearth.practice.world.Emoji;
 import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Intents;
@@ -84,9 +85,14 @@ public final class Stage {
     private static void mustMay(User person, Channel channel, long permission) throws Mistyped {
         if (channel instanceof GuildChannel here
                 && !Permissions.has(here.guild().permissions(person.id(), here), permission)) {
-            var what = permission == Permissions.ATTACH_FILES ? "attach files" : "write";
-            throw new Mistyped(person.name() + " may not " + what + " here");
+            throw new Mistyped(person.name() + " may not " + deed(permission) + " here");
         }
+    }
+
+    private static String deed(long permission) {
+        return permission == Permissions.ATTACH_FILES
+                ? "attach files"
+                : permission == Permissions.MANAGE_GUILD ? "set who uses commands" : "write";
     }
 
     private static long writing(Channel channel) {
@@ -133,6 +139,17 @@ public final class Stage {
         var command = MenuCommand.find(offered, name, person.locale());
         var data = MenuCommand.data(command, target, resolved);
         return play(Kind.MENU_COMMAND, person, channel, data, Optional.empty());
+    }
+
+    /// Allows or forbids a command to somebody or to a role, as those who look after a guild do.
+    public void permit(User person, Channel channel, String command, String whom, boolean allowed) throws Mistyped {
+        mustMay(person, channel, Permissions.MANAGE_GUILD);
+        if (channel instanceof GuildChannel here) {
+            var resolved = resolved(person, channel, List.of());
+            long id = Json.id(resolved.mentionable(whom));
+            var permit = new Permit(id, resolved.json().has("users"), allowed);
+            world.commands().permissions().permit(here.guild(), commands.find(here, command), permit);
+        }
     }
 
     /// Asks the bot to complete an option of such a command.

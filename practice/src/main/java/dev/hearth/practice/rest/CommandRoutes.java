@@ -4,6 +4,7 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Commands;
+import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.World;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,37 @@ final class CommandRoutes {
     }
 
     List<Endpoint> all() {
-        return Stream.of("applications/{application}/", "applications/{application}/guilds/{guild}/")
-                .flatMap(this::in)
-                .toList();
+        var scopes = Stream.of("applications/{application}/", "applications/{application}/guilds/{guild}/")
+                .flatMap(this::in);
+        var permissions = Stream.of(
+                Endpoint.of(
+                        "GET",
+                        "applications/{application}/guilds/{guild}/commands/permissions",
+                        "list who may use which command of a guild",
+                        this::permissions),
+                Endpoint.of(
+                        "GET",
+                        "applications/{application}/guilds/{guild}/commands/{command}/permissions",
+                        "get who may use a command of a guild",
+                        this::permissionsOfOne));
+        return Stream.concat(scopes, permissions).toList();
+    }
+
+    private Reply permissions(Call call) {
+        var list = Json.array();
+        world.commands().permissions().all(guild(call)).forEach(list::add);
+        return Reply.ok(list);
+    }
+
+    private Reply permissionsOfOne(Call call) {
+        return Reply.ok(world.commands()
+                .permissions()
+                .json(guild(call), call.id("command"))
+                .orElseThrow(() -> Refusal.notFound(10066, "Unknown application command permissions")));
+    }
+
+    private Guild guild(Call call) {
+        return world.guild(scope(call)).orElseThrow();
     }
 
     private Stream<Endpoint> in(String scope) {
@@ -76,13 +105,21 @@ final class CommandRoutes {
         long scope = scope(call);
         var command = call.request().json();
         CommandLimits.check(command);
-        return Reply.of(201, world.commands().add(scope, command));
+        var before = world.commands().in(scope);
+        var made = world.commands().add(scope, command);
+        boolean known = before.stream().anyMatch(old -> Json.text(old, "id").equals(Json.text(made, "id")));
+        return Reply.of(known ? 200 : 201, made);
     }
 
     private Reply edit(Call call) {
-        return Reply.ok(world.commands()
-                .edit(scope(call), call.id("command"), call.object())
-                .orElseThrow(CommandRoutes::unknown));
+        long scope = scope(call);
+        var commands = world.commands();
+        var edited = commands.find(scope, call.id("command"))
+                .orElseThrow(CommandRoutes::unknown)
+                .deepCopy();
+        call.object().properties().forEach(field -> edited.set(field.getKey(), field.getValue()));
+        CommandLimits.check(edited);
+        return Reply.ok(commands.edit(scope, call.id("command"), call.object()).orElseThrow(CommandRoutes::unknown));
     }
 
     private Reply delete(Call call) {

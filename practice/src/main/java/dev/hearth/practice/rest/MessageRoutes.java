@@ -5,6 +5,7 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.Channel;
+import dev.hearth.practice.world.DirectChannel;
 import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.Message;
 import dev.hearth.practice.world.Permissions;
@@ -130,6 +131,9 @@ final class MessageRoutes {
 
     private Reply send(Call call) {
         var channel = powers.channel(call);
+        if (channel instanceof DirectChannel direct && !direct.isOpen()) {
+            throw Refusal.of(403, 50007, "Cannot send messages to this user");
+        }
         boolean thread = channel instanceof GuildChannel here && here.isThread();
         powers.require(channel, thread ? Permissions.SEND_MESSAGES_IN_THREADS : Permissions.SEND_MESSAGES);
         var payload = call.payload();

@@ -19,11 +19,18 @@ public final class Commands {
     private final Snowflakes ids;
     private final User bot;
     private final Signal signal;
+    private final CommandPermissions permissions;
 
-    Commands(Snowflakes ids, User bot, Signal signal) {
+    Commands(Snowflakes ids, User bot, Signal signal, CommandPermissions permissions) {
         this.ids = ids;
         this.bot = bot;
         this.signal = signal;
+        this.permissions = permissions;
+    }
+
+    /// Who may use which, as the guilds' people set it.
+    public CommandPermissions permissions() {
+        return permissions;
     }
 
     /// Adds commands as they were registered in an earlier run.

@@ -8,6 +8,7 @@ public final class DirectChannel implements Channel {
     private final User person;
     private final User bot;
     private final ObjectNode json;
+    private volatile boolean open = true;
 
     DirectChannel(User person, User bot) {
         this.person = person;
@@ -17,6 +18,15 @@ public final class DirectChannel implements Channel {
 
     public User person() {
         return person;
+    }
+
+    /// Whether the person takes messages that the bot begins.
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void open(boolean takesMessages) {
+        open = takesMessages;
     }
 
     /// A person's ids are even, the next one is their direct channel's: fixed as theirs is.

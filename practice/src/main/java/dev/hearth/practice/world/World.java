@@ -48,7 +48,7 @@ public final class World {
     /// @throws WorldFile.Unfit if it says what cannot be
     public World(InstantSource clock, JsonNode file) {
         ids = new Snowflakes(clock);
-        commands = new Commands(ids, bot, signal);
+        commands = new Commands(ids, bot, signal, new CommandPermissions(bot, this::tell));
         WorldReader.lay(this, file);
     }
 
