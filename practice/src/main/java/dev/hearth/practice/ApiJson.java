@@ -1,6 +1,7 @@
 package dev.hearth.practice;
 
 import dev.hearth.practice.wire.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the HTTP API answers to acts, and messages.
@@ -66,9 +67,34 @@ final class ApiJson {
                 .put("sentAt", shown.sentAt())
                 .put("usedBy", shown.usedBy())
                 .put("command", shown.command())
-                .put("content", shown.content());
+                .put("content", shown.content())
+                .put("pinned", shown.pinned());
         json.set("embeds", shown.embeds());
         json.set("components", shown.components());
-        return json.set("attachments", shown.attachments());
+        json.set("attachments", shown.attachments());
+        var reactions = json.putArray("reactions");
+        shown.reactions()
+                .forEach(reaction ->
+                        reactions.addObject().put("emoji", emoji(reaction)).set("by", Json.list(reaction, "by")));
+        json.putNull("answers");
+        if (shown.answers().isObject()) {
+            json.set("answers", answered(shown.answers()));
+        }
+        return json;
+    }
+
+    /// An emoji as an act names it.
+    private static String emoji(JsonNode reaction) {
+        var emoji = reaction.path("emoji");
+        var id = Json.text(emoji, "id");
+        return id.isEmpty() ? Json.text(emoji, "name") : Json.text(emoji, "name") + ":" + id;
+    }
+
+    private static ObjectNode answered(JsonNode message) {
+        var shown = Json.text(message.path("author"), "global_name");
+        return Json.object()
+                .put("id", Json.text(message, "id"))
+                .put("author", shown.isEmpty() ? Json.text(message.path("author"), "username") : shown)
+                .put("content", Json.text(message, "content"));
     }
 }

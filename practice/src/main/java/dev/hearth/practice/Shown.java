@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// @param usedBy      who used the command that it answers, empty if it answers none
 /// @param command     that command with its subcommands, `journal list`
 /// @param embeds      as Discord sends them, as are components, attachments and reactions
+/// @param answers     the message that it answers, as Discord sends it; missing if it answers none
 public record Shown(
         long seq,
         String id,
@@ -40,7 +41,9 @@ public record Shown(
         JsonNode embeds,
         JsonNode components,
         JsonNode attachments,
-        JsonNode reactions) {
+        JsonNode reactions,
+        JsonNode answers,
+        boolean pinned) {
     static Shown of(Message message) {
         var json = message.json();
         return new Shown(
@@ -61,7 +64,9 @@ public record Shown(
                 json.path("embeds"),
                 json.path("components"),
                 json.path("attachments"),
-                Json.list(json, "reactions"));
+                Json.list(json, "reactions"),
+                json.path("referenced_message"),
+                Json.flag(json, "pinned"));
     }
 
     static String guild(Channel channel) {

@@ -7,6 +7,7 @@ import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.User;
 import dev.hearth.practice.world.World;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,13 +43,24 @@ final class WorldJson {
     private static ObjectNode guild(World world, Guild guild) {
         var json = Json.object().put("id", Json.id(guild.id())).put("name", guild.name());
         var channels = json.putArray("channels");
-        guild.channels().all().stream()
-                .filter(GuildChannel::holdsMessages)
-                .forEach(channel -> channels.add(channel(guild, channel)));
+        for (var channel : guild.channels().all()) {
+            if (channel.holdsMessages()) {
+                channels.add(channel(guild, channel));
+            }
+            guild.channels()
+                    .threads()
+                    .filter(thread -> !thread.archived() && thread.parent().equals(Optional.of(channel)))
+                    .forEach(thread -> channels.add(channel(guild, thread).put("parent", channel.name())));
+        }
         var roles = json.putArray("roles");
         guild.roles()
                 .all()
-                .forEach(role -> roles.addObject().put("id", Json.id(role.id())).put("name", role.name()));
+                .forEach(role -> roles.addObject()
+                        .put("id", Json.id(role.id()))
+                        .put("name", role.name())
+                        .put("position", role.position())
+                        .put("color", role.color())
+                        .put("hoist", role.hoist()));
         var members = json.putArray("members");
         for (var member : guild.members().all()) {
             var user = member.user();
@@ -57,7 +69,9 @@ final class WorldJson {
                     .put("name", user.name())
                     .put("bot", user.bot())
                     .put("locale", user.locale())
-                    .put("color", color(world, user));
+                    .put("color", color(world, user))
+                    .put("nick", member.nick())
+                    .put("timedOut", member.timedOut(world.ids().now()));
             var own = entry.putArray("roles");
             guild.rolesOf(member).forEach(role -> own.add(role.name()));
         }

@@ -28,6 +28,8 @@ final class Attachments {
                 .put("size", upload.body().length())
                 .put("url", url)
                 .put("proxy_url", url);
+        PictureSize.of(upload.body())
+                .ifPresent(size -> json.put("width", size.width()).put("height", size.height()));
         return description.isEmpty() ? json : json.put("description", description);
     }
 

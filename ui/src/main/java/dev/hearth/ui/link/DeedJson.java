@@ -20,6 +20,12 @@ final class DeedJson {
                 .put("dm", place.isDirect());
         switch (deed) {
             case Deed.Say(var text) -> json.put("kind", "say").put("text", text);
+            case Deed.Reply(var message, var text) ->
+                json.put("kind", "reply").put("message", message).put("text", text);
+            case Deed.React(var message, var emoji, var on) ->
+                json.put("kind", on ? "react" : "unreact")
+                        .put("message", message)
+                        .put("emoji", emoji);
             case Deed.Use(var command, var options) -> command(json.put("kind", "command"), command, options);
             case Deed.Complete(var command, var options, var focused) ->
                 command(json.put("kind", "complete").put("focused", focused), command, options);

@@ -75,7 +75,7 @@ final class PracticePoll {
     }
 
     private void tell(JsonNode json) {
-        var news = PracticeJson.news(json);
+        var news = MessageJson.news(json);
         ui.execute(() -> {
             if (!closed) {
                 reader.news(news);

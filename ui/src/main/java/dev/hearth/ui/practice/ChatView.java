@@ -21,6 +21,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,13 +48,18 @@ final class ChatView extends StackPane {
     ChatView(PracticeViewModel model, ChatWorld world, Messages words, Browser browser) {
         this.model = model;
         this.words = words;
-        var reading = new Reading(words, world, model.zone(), model.clock());
+        var reading = new Reading(words, () -> model.worldProperty().get().orElse(world), model.zone(), model.clock());
         var markdown = new MarkdownView(reading, browser);
         var controls = new ControlsView(model.doing(), markdown, browser);
-        var posts = new PostView(reading, markdown, controls, model.conversation());
+        var reactions = new ReactionsView(model.doing(), words);
+        var tools = new PostTools(model.doing(), reactions, words);
+        var posts = new PostView(reading, markdown, controls, model.conversation(), reactions, tools);
         list = new MessageList(model.conversation().rows(), posts::draw, this::welcome);
         composer = new ComposerView(model.composerViewModel(), words);
-        var chat = new VBox(head(), notices(), middle(), composerArea());
+        composer.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        composer.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+        var answers = new AnsweringBar(reading, model.doing(), reactions);
+        var chat = new VBox(head(), notices(), middle(), new VBox(answers, composer, typing));
         HBox.setHgrow(chat, Priority.ALWAYS);
         chat.setMinWidth(0);
         var both = Cards.styled(new HBox(new PlacesPane(model, words), chat), "chat");
@@ -72,6 +79,11 @@ final class ChatView extends StackPane {
             }
         });
         typingEnds.setOnFinished(event -> model.conversation().typingEnded());
+        model.doing().answering().messageProperty().when(Shown.on(this)).subscribe(now -> {
+            if (now.isPresent()) {
+                javafx.application.Platform.runLater(composer::takeFocus);
+            }
+        });
         model.formViewModel().formProperty().when(Shown.on(this)).subscribe(now -> {
             if (now.isEmpty()) {
                 javafx.application.Platform.runLater(composer::takeFocus);
@@ -154,8 +166,24 @@ final class ChatView extends StackPane {
         return stack;
     }
 
-    private Node composerArea() {
-        return new VBox(composer, typing);
+    /// Up and down with the shortcut key choose what is replied to, as in other chats.
+    private void key(KeyEvent event) {
+        var answering = model.doing().answering();
+        boolean upOrDown = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isShortcutDown() && upOrDown) {
+            if (event.getCode() == KeyCode.UP) {
+                answering.older();
+            } else {
+                answering.newer();
+            }
+            event.consume();
+        }
+    }
+
+    private void left(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.doing().answering().end();
+        }
     }
 
     private void type(String who) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -211,12 +212,19 @@ final class ConversationViewModel {
     private static boolean follows(ChatMessage before, ChatMessage message) {
         return before.authorId().equals(message.authorId())
                 && message.usedBy().isEmpty()
+                && message.answers().isEmpty()
+                && !message.pinned()
                 && before.ephemeral() == message.ephemeral()
                 && Duration.between(before.sentAt(), message.sentAt()).compareTo(CLOSE) < 0;
     }
 
     private static long number(String id) {
         return Long.parseUnsignedLong(id);
+    }
+
+    /// The messages that are shown, oldest first.
+    Stream<ChatMessage> posts() {
+        return rows.stream().filter(Row.Post.class::isInstance).map(row -> ((Row.Post) row).message());
     }
 
     ObservableList<Row> rows() {

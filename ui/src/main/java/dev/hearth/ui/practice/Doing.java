@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.port.PracticePort;
+import dev.hearth.ui.port.chat.ChatMessage;
 import dev.hearth.ui.port.chat.ChatWorld.Person;
 import dev.hearth.ui.port.chat.Deed;
 import dev.hearth.ui.port.chat.DeedResult;
@@ -25,6 +26,7 @@ final class Doing {
 
     private final PracticePort port;
     private final ConversationViewModel conversation;
+    private final Answering answering;
     private final Supplier<Optional<Here>> here;
     private final Consumer<Form> opened;
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -32,6 +34,7 @@ final class Doing {
     Doing(PracticePort port, ConversationViewModel conversation, Supplier<Optional<Here>> here, Consumer<Form> opened) {
         this.port = port;
         this.conversation = conversation;
+        this.answering = new Answering(conversation);
         this.here = here;
         this.opened = opened;
     }
@@ -72,6 +75,24 @@ final class Doing {
     /// Picks from a list.
     void pick(String message, String customId, List<String> values) {
         useControl(message, customId, new Deed.Pick(message, customId, values));
+    }
+
+    /// Reacts with an emoji, or takes the person's own reaction with it back.
+    void react(ChatMessage message, String emoji) {
+        boolean taken = message.reactions().stream()
+                .anyMatch(reaction -> reaction.emoji().equals(emoji) && isMine(reaction));
+        act(new Deed.React(message.id(), emoji, !taken), outcome -> {});
+    }
+
+    /// Whether the person is among those who reacted so.
+    boolean isMine(ChatMessage.Reaction reaction) {
+        return here.get()
+                .filter(now -> reaction.by().contains(now.person().name()))
+                .isPresent();
+    }
+
+    Answering answering() {
+        return answering;
     }
 
     private void useControl(String message, String customId, Deed deed) {
@@ -136,7 +157,11 @@ final class Doing {
 
         @Override
         public void say(String text) {
-            act(new Deed.Say(text), outcome -> {});
+            var deed = answering
+                    .take()
+                    .<Deed>map(message -> new Deed.Reply(message.id(), text))
+                    .orElseGet(() -> new Deed.Say(text));
+            act(deed, outcome -> {});
         }
 
         @Override

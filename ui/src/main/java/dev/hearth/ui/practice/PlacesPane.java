@@ -76,7 +76,8 @@ final class PlacesPane extends VBox {
         var button = new ToggleButton();
         button.setGraphic(row);
         button.setId("place-" + (place.isDirect() ? "direct" : place.name()));
-        button.getStyleClass().setAll("place", unread > 0 ? "has-unread" : "all-read");
+        button.getStyleClass()
+                .setAll("place", unread > 0 ? "has-unread" : "all-read", isThread(place) ? "thread" : "channel");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(model.placeProperty().get().equals(Optional.of(place)));
         button.setAccessibleText(unread > 0 ? words.text("place-unread", name, unread) : name);
@@ -88,6 +89,14 @@ final class PlacesPane extends VBox {
         return button;
     }
 
+    private boolean isThread(Place place) {
+        return model.worldProperty()
+                .get()
+                .flatMap(world -> world.channel(place))
+                .filter(ChatWorld.Channel::isThread)
+                .isPresent();
+    }
+
     private static String count(int unread) {
         return unread > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(unread);
     }
@@ -97,7 +106,7 @@ final class PlacesPane extends VBox {
         if (place.isDirect() && world.isPresent()) {
             return Avatar.of(world.get(), bot, PICTURE);
         }
-        var icon = Icons.of("fth-hash");
+        var icon = Icons.of(isThread(place) ? "fth-corner-down-right" : "fth-hash");
         var box = new HBox(icon);
         box.setAlignment(Pos.CENTER);
         box.setMinWidth(Region.USE_PREF_SIZE);

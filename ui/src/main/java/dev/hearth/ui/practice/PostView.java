@@ -20,20 +20,31 @@ final class PostView {
     private static final double PICTURE = 40;
     private static final double GAP = 14;
     private static final double SMALL_PICTURE = 18;
-    private static final long KIB = 1_024;
 
     private final Reading reading;
     private final Messages words;
     private final MarkdownView markdown;
     private final ControlsView controls;
     private final ConversationViewModel conversation;
+    private final ReactionsView reactions;
+    private final FilesView files;
+    private final PostTools tools;
 
-    PostView(Reading reading, MarkdownView markdown, ControlsView controls, ConversationViewModel conversation) {
+    PostView(
+            Reading reading,
+            MarkdownView markdown,
+            ControlsView controls,
+            ConversationViewModel conversation,
+            ReactionsView reactions,
+            PostTools tools) {
         this.reading = reading;
         this.words = reading.words();
         this.markdown = markdown;
         this.controls = controls;
         this.conversation = conversation;
+        this.reactions = reactions;
+        this.files = new FilesView(words);
+        this.tools = tools;
     }
 
     Node draw(Row row) {
@@ -71,19 +82,19 @@ final class PostView {
                         controls.draw(message.id(), message.components(), post.busy()),
                         new javafx.beans.property.SimpleBooleanProperty(
                                 !message.components().isEmpty())));
+        if (!message.reactions().isEmpty()) {
+            body.getChildren().add(reactions.draw(message));
+        }
         if (post.failed()) {
             body.getChildren().add(Cards.wrapping(words.text("interaction-failed"), "post-failed"));
         }
         if (message.ephemeral()) {
             body.getChildren().add(ephemeral(() -> conversation.dismiss(message.id())));
         }
-        return row(
-                message.author(),
-                post.grouped(),
-                body,
-                message.usedBy().isEmpty() ? "" : message.usedBy(),
-                message.command(),
-                message.ephemeral());
+        var row = row(message.author(), post.grouped(), body, message.usedBy(), message.command(), message.ephemeral());
+        message.answers().ifPresent(quote -> row.getChildren().addFirst(quoted(quote)));
+        tools.hover(row, message);
+        return row;
     }
 
     private void content(ChatMessage message, VBox body) {
@@ -98,7 +109,7 @@ final class PostView {
             body.getChildren().add(Cards.styled(new Label(words.text("edited")), "edited"));
         }
         message.embeds().forEach(embed -> body.getChildren().add(new EmbedView(embed, markdown)));
-        message.attachments().forEach(file -> body.getChildren().add(file(file)));
+        message.attachments().forEach(file -> body.getChildren().add(files.draw(file)));
     }
 
     private Node thinking(String author) {
@@ -111,14 +122,6 @@ final class PostView {
         return row;
     }
 
-    private Node file(ChatMessage.Attachment file) {
-        var size = words.text("file-size", Math.max(1, file.bytes() / KIB));
-        var row = Cards.styled(
-                new HBox(10, Icons.of("fth-file-text"), new VBox(new Label(file.name()), new Label(size))), "file");
-        row.setMaxWidth(Region.USE_PREF_SIZE);
-        return row;
-    }
-
     private HBox head(ChatMessage message) {
         var head = Cards.styled(new HBox(), "post-head");
         var name = Cards.styled(new Label(message.author()), "post-author");
@@ -127,11 +130,14 @@ final class PostView {
             head.getChildren().add(Cards.styled(new Label(words.text("app")), "app-tag"));
         }
         head.getChildren().add(Cards.styled(new Label(reading.time(message.sentAt())), "post-time"));
+        if (message.pinned()) {
+            head.getChildren().add(Cards.styled(new Label(words.text("pinned"), Icons.of("fth-bookmark")), "pinned"));
+        }
         return head;
     }
 
     /// A row with picture and body; above it who used which command.
-    private Node row(String author, boolean grouped, VBox body, String usedBy, String command, boolean ephemeral) {
+    private VBox row(String author, boolean grouped, VBox body, String usedBy, String command, boolean ephemeral) {
         var margin = new HBox();
         margin.setMinWidth(PICTURE + GAP);
         if (!grouped) {
@@ -145,6 +151,20 @@ final class PostView {
         row.getChildren().add(new BorderPane(body, null, null, null, margin));
         row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("grouped"), grouped);
         row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ephemeral"), ephemeral);
+        return row;
+    }
+
+    /// Above a reply: what it replies to.
+    private Node quoted(ChatMessage.Quote quote) {
+        var bend = Cards.styled(new Region(), "bend");
+        var who = Cards.styled(new Label(quote.author()), "used-by");
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        var what = Cards.styled(new Label(reading.glimpse(quote.content())), "dim");
+        what.setMinWidth(0);
+        var row = Cards.styled(
+                new HBox(bend, Avatar.of(reading.world(), quote.author(), SMALL_PICTURE), who, what), "used", "quoted");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAccessibleText(words.text("reply.to", quote.author()));
         return row;
     }
 

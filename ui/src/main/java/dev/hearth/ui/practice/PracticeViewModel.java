@@ -14,7 +14,6 @@ import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.ChatWorld.Person;
 import dev.hearth.ui.port.chat.News;
 import dev.hearth.ui.port.chat.Place;
-import dev.hearth.ui.port.chat.SlashCommand.Choice;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -154,22 +153,25 @@ public final class PracticeViewModel implements SupervisorListener {
         form.close();
         var stay = place.get().filter(places::contains);
         stay.or(() -> places.stream().findFirst()).ifPresent(this::open);
-        composer.know(names(found.get()), channels(found.get()));
+        composer.know(KnownNames.people(found.get()), KnownNames.channels(found.get()));
         reading = port.read(person.name(), new Reading());
     }
 
-    private static List<Choice> names(ChatWorld found) {
-        var people = new java.util.ArrayList<>(found.people().stream()
-                .map(person -> new Choice("@" + person.name(), person.name()))
-                .toList());
-        people.add(new Choice("@" + found.botName(), found.botName()));
-        return people;
+    /// Looks who and what there is by now, while the person stays where they are: channels and threads come and go.
+    private void refresh() {
+        port.world(outcome -> outcome.either(this::renew, why -> {}));
     }
 
-    private static List<Choice> channels(ChatWorld found) {
-        return found.channels().stream()
-                .map(channel -> new Choice("#" + channel.name(), channel.name()))
-                .toList();
+    private void renew(ChatWorld found) {
+        world.set(Optional.of(found));
+        var now = persona.get().map(found::placesOf).orElse(List.of());
+        if (!now.equals(places)) {
+            places.setAll(now);
+            composer.know(KnownNames.people(found), KnownNames.channels(found));
+        }
+        if (place.get().filter(places::contains).isEmpty()) {
+            places.stream().findFirst().ifPresent(this::open);
+        }
     }
 
     private void closeReading() {
@@ -184,6 +186,7 @@ public final class PracticeViewModel implements SupervisorListener {
         place.set(Optional.of(opened));
         conversation.open(opened);
         composer.clear();
+        doing.answering().end();
         doing.commands(composer::offer);
     }
 
@@ -273,6 +276,10 @@ public final class PracticeViewModel implements SupervisorListener {
         public void news(News news) {
             lost.set(false);
             conversation.news(news);
+            boolean known = news.messages().stream().allMatch(message -> places.contains(message.place()));
+            if (!known) {
+                refresh();
+            }
         }
 
         @Override

@@ -10,13 +10,23 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Says times and names as the reader of a message knows them.
 ///
-/// @param words the page's
-record Reading(Messages words, ChatWorld world, ZoneId zone, InstantSource clock) {
+/// @param words  the page's
+/// @param source who and what there is, which changes while one reads
+record Reading(Messages words, Supplier<ChatWorld> source, ZoneId zone, InstantSource clock) {
+    private static final Pattern MENTION = Pattern.compile("<@!?(\\d+)>");
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
+
+    /// Who and what there is now.
+    ChatWorld world() {
+        return source.get();
+    }
 
     private Locale locale() {
         return words.language().locale();
@@ -69,8 +79,16 @@ record Reading(Messages words, ChatWorld world, ZoneId zone, InstantSource clock
         return size < DAY ? words.text(way + "hours", size / HOUR) : words.text(way + "days", size / DAY);
     }
 
+    /// Words in one line, with the names of those who are mentioned.
+    String glimpse(String content) {
+        return MENTION.matcher(content)
+                .replaceAll(found -> Matcher.quoteReplacement("@" + name(found.group(1))))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     /// The name behind an account's id, or the id of somebody unknown.
     String name(String id) {
-        return world.nameOf(id).orElse(id);
+        return world().nameOf(id).orElse(id);
     }
 }

@@ -73,6 +73,23 @@ class PracticeLinkTest {
     }
 
     @Test
+    void reactionsAndRepliesAreReadByOthers() throws Exception {
+        var heard = new Heard();
+        var reading = link.read("Lucía", heard);
+        this.<DeedResult>answer(then -> link.act("Mira", GENERAL, new Deed.Say("who is there?"), then));
+        var asked = heard.next();
+
+        this.<DeedResult>answer(then -> link.act("Jonas", GENERAL, new Deed.React(asked.id(), "👍", true), then));
+        assertThat(heard.next().reactions()).containsExactly(new ChatMessage.Reaction("👍", List.of("Jonas")));
+        this.<DeedResult>answer(then -> link.act("Jonas", GENERAL, new Deed.React(asked.id(), "👍", false), then));
+        assertThat(heard.next().reactions()).isEmpty();
+        this.<DeedResult>answer(then -> link.act("Noor", GENERAL, new Deed.Reply(asked.id(), "me"), then));
+
+        assertThat(heard.next().answers()).contains(new ChatMessage.Quote(asked.id(), "Mira", "who is there?"));
+        reading.close();
+    }
+
+    @Test
     void aCommandWithoutABotIsNoSilence() throws Exception {
         var commands = this.<List<SlashCommand>>answer(then -> link.commands("Mira", "en-US", GENERAL, then));
         assertThat(commands).isEmpty();

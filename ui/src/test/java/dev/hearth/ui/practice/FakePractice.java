@@ -17,6 +17,7 @@ import dev.hearth.ui.port.chat.SlashCommand.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class FakePractice implements PracticePort {
             List.of(
                     channel("20", "general", "Say hello and try what Hearth can do"),
                     channel("21", "check-ins", "A quiet place to say how the day is going"),
-                    new ChatWorld.Channel("22", "Practice", "moderators", "Only for some", List.of("Noor", "Hearth"))));
+                    new ChatWorld.Channel(
+                            "22", "Practice", "moderators", "", "Only for some", List.of("Noor", "Hearth"))));
     static final SlashCommand CHECKIN = new SlashCommand(
             List.of("checkin"),
             "checkin",
@@ -67,9 +69,10 @@ final class FakePractice implements PracticePort {
     private @Nullable Reader reader;
     private boolean silent;
     private boolean failing;
+    private ChatWorld world = WORLD;
 
     private static ChatWorld.Channel channel(String id, String name, String topic) {
-        return new ChatWorld.Channel(id, "Practice", name, topic, List.of("Mira", "Jonas", "Noor", "Hearth"));
+        return new ChatWorld.Channel(id, "Practice", name, "", topic, List.of("Mira", "Jonas", "Noor", "Hearth"));
     }
 
     private static Option option(
@@ -83,13 +86,20 @@ final class FakePractice implements PracticePort {
         return new Option(name, name, "About " + name, kind, required, completed, least, most, choices);
     }
 
+    /// A channel more, as after somebody made one.
+    void open(ChatWorld.Channel more) {
+        var channels = new ArrayList<>(world.channels());
+        channels.add(1, more);
+        world = new ChatWorld(world.botId(), world.botName(), true, world.people(), channels);
+    }
+
     void failToOpen() {
         failing = true;
     }
 
     @Override
     public void world(Consumer<Outcome<ChatWorld>> then) {
-        then.accept(failing ? Outcome.unreachable("practice") : new Outcome.Answered<>(WORLD));
+        then.accept(failing ? Outcome.unreachable("practice") : new Outcome.Answered<>(world));
     }
 
     @Override
@@ -164,6 +174,10 @@ final class FakePractice implements PracticePort {
         private String command = "";
         private List<Embed> embeds = List.of();
         private List<Component> components = List.of();
+        private List<ChatMessage.Attachment> attachments = List.of();
+        private List<ChatMessage.Reaction> reactions = List.of();
+        private Optional<ChatMessage.Quote> answers = Optional.empty();
+        private boolean pinned;
 
         private Said(long id, String author, Place place, String content) {
             this.id = id;
@@ -214,6 +228,26 @@ final class FakePractice implements PracticePort {
             return this;
         }
 
+        Said with(ChatMessage.Attachment... files) {
+            attachments = List.of(files);
+            return this;
+        }
+
+        Said with(ChatMessage.Reaction... all) {
+            reactions = List.of(all);
+            return this;
+        }
+
+        Said replyingTo(ChatMessage message) {
+            answers = Optional.of(new ChatMessage.Quote(message.id(), message.author(), message.content()));
+            return this;
+        }
+
+        Said pinned() {
+            pinned = true;
+            return this;
+        }
+
         ChatMessage done() {
             var authorId = author.equals("Hearth")
                     ? "100"
@@ -233,7 +267,10 @@ final class FakePractice implements PracticePort {
                     content,
                     embeds,
                     components,
-                    List.of());
+                    attachments,
+                    reactions,
+                    answers,
+                    pinned);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.ui.port.SupervisorListener.Away;
+import dev.hearth.ui.port.chat.ChatMessage.Attachment;
+import dev.hearth.ui.port.chat.ChatMessage.Reaction;
 import dev.hearth.ui.port.chat.Component;
 import dev.hearth.ui.port.chat.Component.Button;
 import dev.hearth.ui.port.chat.Component.Button.Style;
@@ -35,6 +37,7 @@ public final class PracticePictures {
                 "empty",
                 "talk",
                 "rich",
+                "answers",
                 "commands",
                 "options",
                 "choices",
@@ -74,6 +77,7 @@ public final class PracticePictures {
         var composer = model.composerViewModel();
         switch (state) {
             case "rich" -> rich();
+            case "answers" -> answers();
             case "commands" -> composer.write("/");
             case "options" -> composer.write("/checkin intensity:4 ");
             case "choices" -> {
@@ -163,6 +167,27 @@ public final class PracticePictures {
                         .answering("Mira", "insights")
                         .onlyForYou()
                         .done());
+    }
+
+    private void answers() {
+        practice.open(new dev.hearth.ui.port.chat.ChatWorld.Channel(
+                "30", "Practice", "weekend plans", "general", "", List.of("Mira")));
+        practice.say(FakePractice.said(8, "Jonas", "A thread")
+                .in(Place.channel("Practice", "weekend plans"))
+                .done());
+        var question = FakePractice.said(9, "Jonas", "Who comes for a walk?")
+                .pinned()
+                .with(new Reaction("👍", List.of("Mira", "Noor")), new Reaction("🌱", List.of("Noor")))
+                .done();
+        practice.say(
+                question,
+                FakePractice.said(10, "Noor", "I do, at *noon*")
+                        .replyingTo(question)
+                        .with(
+                                new Attachment("route.txt", 4_200, "", 0, 0),
+                                new Attachment("path.png", 9_000, "http://127.0.0.1:9/none.png", 640, 400))
+                        .done());
+        model.doing().answering().older();
     }
 
     private static Button button(String label, Style style, boolean disabled) {

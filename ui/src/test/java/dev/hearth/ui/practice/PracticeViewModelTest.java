@@ -86,6 +86,30 @@ class PracticeViewModelTest {
     }
 
     @Test
+    void aThreadOfWhichAMessageTellsStandsUnderItsChannelWhileTheOpenPlaceStays() {
+        open();
+        var thread = Place.channel("Practice", "plans");
+        practice.open(new ChatWorld.Channel("30", "Practice", "plans", "general", "", List.of("Mira")));
+
+        practice.say(FakePractice.said(1, "Jonas", "a thread").in(thread).done());
+
+        assertThat(model.places()).startsWith(FakePractice.GENERAL, thread, CHECK_INS);
+        assertThat(model.placeProperty().get()).contains(FakePractice.GENERAL);
+        assertThat(model.conversation().unread()).containsEntry(thread, 1);
+    }
+
+    @Test
+    void anotherPlaceAnswersNothing() {
+        open();
+        practice.say(FakePractice.said(1, "Jonas", "hello").done());
+        model.doing().answering().older();
+
+        model.open(CHECK_INS);
+
+        assertThat(model.doing().answering().messageProperty().get()).isEmpty();
+    }
+
+    @Test
     void anotherPersonReadsAndSeesOtherPlaces() {
         open();
         var noor = model.worldProperty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.ui.frame.Theme;
+import dev.hearth.ui.port.chat.ChatMessage;
 import dev.hearth.ui.port.chat.Component;
 import dev.hearth.ui.port.chat.Component.Button.Style;
 import dev.hearth.ui.port.chat.Deed;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -132,5 +134,45 @@ class PracticeViewTest {
 
         assertThat(robot.lookup("#place-general").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
+    }
+
+    @Test
+    void aReactionIsJoinedAndTakenBackByPressingIt(FxRobot robot) {
+        onScreen(() -> practice.say(FakePractice.said(1, "Jonas", "It rains")
+                .with(new ChatMessage.Reaction("👍", List.of("Jonas")), new ChatMessage.Reaction("🌱", List.of("Mira")))
+                .done()));
+
+        robot.clickOn(".reaction.others").clickOn(".reaction.mine");
+
+        assertThat(practice.deeds).containsExactly(new Deed.React("1", "👍", true), new Deed.React("1", "🌱", false));
+    }
+
+    @Test
+    void theMouseOnAMessageBringsTheButtonThatRepliesToIt(FxRobot robot) {
+        onScreen(() ->
+                practice.say(FakePractice.said(1, "Jonas", "Who comes along?").done()));
+
+        robot.moveTo("Who comes along?").clickOn("#reply");
+        robot.write("I do").push(KeyCode.ENTER);
+
+        assertThat(practice.deeds).containsExactly(new Deed.Reply("1", "I do"));
+    }
+
+    @Test
+    void theKeyboardRepliesToOlderMessages(FxRobot robot) {
+        onScreen(() -> practice.say(
+                FakePractice.said(1, "Jonas", "first").done(),
+                FakePractice.said(2, "Noor", "second").done()));
+
+        robot.clickOn("#composer");
+        robot.push(KeyCode.SHORTCUT, KeyCode.UP).push(KeyCode.SHORTCUT, KeyCode.UP);
+        assertThat(robot.lookup(".answering-words").queryAs(Label.class).getText())
+                .isEqualTo("first");
+        robot.write("yes").push(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.UP).push(KeyCode.ESCAPE);
+        robot.write("no").push(KeyCode.ENTER);
+
+        assertThat(practice.deeds).hasSize(2).first().isEqualTo(new Deed.Reply("1", "yes"));
+        assertThat(practice.deeds.getLast()).isEqualTo(new Deed.Say("no"));
     }
 }

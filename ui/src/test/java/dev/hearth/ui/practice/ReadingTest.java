@@ -17,7 +17,7 @@ class ReadingTest {
     private static Reading reading(Language language) {
         return new Reading(
                 Messages.beside(Reading.class, language),
-                FakePractice.WORLD,
+                () -> FakePractice.WORLD,
                 ZoneOffset.UTC,
                 InstantSource.fixed(FakePractice.NOON));
     }

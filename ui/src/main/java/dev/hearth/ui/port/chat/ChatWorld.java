@@ -20,12 +20,17 @@ public record ChatWorld(String botId, String botName, boolean botOnline, List<Pe
     /// @param color  of their picture, as `#RRGGBB`
     public record Person(String id, String name, String locale, String color) {}
 
-    /// A text channel.
+    /// A text channel or a thread.
     ///
+    /// @param parent the channel that a thread belongs to, empty for what is no thread
     /// @param seenBy names of those who may read it
-    public record Channel(String id, String guild, String name, String topic, List<String> seenBy) {
+    public record Channel(String id, String guild, String name, String parent, String topic, List<String> seenBy) {
         public Channel {
             seenBy = List.copyOf(seenBy);
+        }
+
+        public boolean isThread() {
+            return !parent.isEmpty();
         }
     }
 

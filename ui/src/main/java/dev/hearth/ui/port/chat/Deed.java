@@ -13,6 +13,17 @@ public sealed interface Deed {
         }
     }
 
+    /// Replies to a message.
+    record Reply(String message, String text) implements Deed {
+        @Override
+        public String toString() {
+            return "Reply[" + message + "]";
+        }
+    }
+
+    /// Reacts to a message, or takes the reaction back.
+    record React(String message, String emoji, boolean on) implements Deed {}
+
     /// Sends a command.
     record Use(List<String> command, SequencedMap<String, String> options) implements Deed {
         @Override

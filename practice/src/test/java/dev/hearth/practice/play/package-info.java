@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.practice.play;
+
+import org.jspecify.annotations.NullMarked;
