@@ -31,8 +31,8 @@ class MessagesTest {
     private static final Emoji FIRE = Emoji.fromUnicode("🔥");
     private static final Emoji LEAF = Emoji.fromUnicode("🍃");
 
-    private static final long ALLOWED =
-            Permission.getRaw(Permission.MESSAGE_MANAGE, Permission.MANAGE_WEBHOOKS, Permission.PIN_MESSAGES);
+    private static final long ALLOWED = Permission.getRaw(
+            Permission.MESSAGE_MANAGE, Permission.MANAGE_WEBHOOKS, Permission.MANAGE_CHANNEL, Permission.PIN_MESSAGES);
 
     private Practice practice;
     private Bot bot;
@@ -220,5 +220,26 @@ class MessagesTest {
                 .isEqualTo("Sky");
         webhook.delete().complete();
         assertThat(general.retrieveWebhooks().complete()).isEmpty();
+    }
+
+    @Test
+    void aWebhookIsDeletedByWhoeverManagesThem() throws Exception {
+        var webhook = general.createWebhook("Short-lived").complete();
+
+        general.deleteWebhookById(webhook.getId()).complete();
+
+        assertThat(general.retrieveWebhooks().complete())
+                .extracting(there -> there.getId())
+                .doesNotContain(webhook.getId());
+    }
+
+    @Test
+    void anAnnouncementIsPublished() throws Exception {
+        var news = general.getGuild().createNewsChannel("news").complete();
+        var sent = news.sendMessage("We meet on Friday").complete();
+
+        var published = news.crosspostMessageById(sent.getId()).complete();
+
+        assertThat(published.getFlags()).contains(Message.MessageFlag.CROSSPOSTED);
     }
 }
