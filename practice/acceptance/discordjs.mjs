@@ -1,7 +1,7 @@
 // A bot made with discord.js. `rest.api` is all it is told: the address without the version, which it adds itself.
 import {
   ActionRowBuilder, AttachmentBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, LabelBuilder,
-  MessageFlags, ModalBuilder, Partials, StringSelectMenuBuilder, TextInputBuilder, TextInputStyle, version
+  MessageFlags, ModalBuilder, Partials, Routes, StringSelectMenuBuilder, TextInputBuilder, TextInputStyle, version
 } from 'discord.js';
 import { DOT, TEN_MINUTES, choices, commands, failing, greeting, untilStandardInputEnds } from './commands.mjs';
 
@@ -165,6 +165,10 @@ async function errandsWithChannels(guild) {
   await message.pin();
   await channel.messages.fetchPins();
   await message.unpin();
+  // As older versions of the library ask.
+  await client.rest.put(Routes.channelPin(channel.id, message.id));
+  await client.rest.get(Routes.channelPins(channel.id));
+  await client.rest.delete(Routes.channelPin(channel.id, message.id));
   const thread = await message.startThread({ name: 'The lake' });
   await thread.join();
   await thread.members.fetch();

@@ -113,7 +113,7 @@ final class TerminalTest {
         assertThat(error(terminal.ask(":fault repeat event:INTERACTION_CREATE")))
                 .isEmpty();
 
-        assertThat(shown(terminal.ask("/ping"))).contains("I am here");
+        assertThat(shown(terminal.ask("/help"))).contains("/checkin");
         assertThat(error(terminal.ask(":fault nonsense"))).contains("close code:4000");
     }
 

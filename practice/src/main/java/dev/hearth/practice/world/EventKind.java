@@ -44,8 +44,6 @@ public enum EventKind {
     MESSAGE_REACTION_REMOVE_EMOJI(
             Intents.GUILD_MESSAGE_REACTIONS, Intents.DIRECT_MESSAGE_REACTIONS, "an emoji's reactions are cleared"),
     TYPING_START(Intents.GUILD_MESSAGE_TYPING, Intents.DIRECT_MESSAGE_TYPING, "somebody types"),
-    PRESENCE_UPDATE(Intents.GUILD_PRESENCES, Intents.NONE, "somebody comes online or goes"),
-    USER_UPDATE(Intents.NONE, Intents.NONE, "the bot's account is edited"),
     INTERACTION_CREATE(Intents.NONE, Intents.NONE, "a command, component, completion or modal is used"),
     APPLICATION_COMMAND_PERMISSIONS_UPDATE(Intents.NONE, Intents.NONE, "a command's permissions change");
 
