@@ -9,6 +9,9 @@ import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
 import dev.hearth.practice.Shown;
 import dev.hearth.practice.rest.Route;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -89,5 +92,32 @@ class RestartEndToEndTest {
                 .as("for members, and for the one guild's staff")
                 .isEqualTo(4);
         assertThat(askedOnly).isEqualTo(2);
+    }
+
+    /// The first tries meet a closed port; then JDA would look for the real Discord.
+    @Test
+    void thePracticeServerIsFoundAgainAfterItWasAway(@TempDir Path data, @TempDir Path world) throws Exception {
+        practice.close();
+        var kept = PracticeOptions.defaults().world(world.resolve("world.json"));
+        practice = Practice.start(kept);
+        RunningEngine engine = RunningEngine.on(practice, data);
+        int port = practice.port();
+
+        practice.close();
+        refuse(port, 2);
+        practice = Practice.start(kept.port(port));
+
+        assertThat(practice.awaitBotOnline(Duration.ofSeconds(60))).isTrue();
+        engine.stopEngine();
+    }
+
+    /// Stands at a port and closes the door on those who come.
+    private static void refuse(int port, int times) throws IOException {
+        try (var door = new ServerSocket(port, times, InetAddress.getLoopbackAddress())) {
+            door.setSoTimeout(30_000);
+            for (int time = 0; time < times; time++) {
+                door.accept().close();
+            }
+        }
     }
 }

@@ -12,8 +12,10 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.SessionController;
+import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
-/// A real JDA bot, pointed at a practice server by nothing but the base URL.
+/// A real JDA bot, pointed at a practice server by the base URL, and kept there while the server is away.
 final class Bot implements AutoCloseable {
     private final LinkedBlockingQueue<GenericEvent> events = new LinkedBlockingQueue<>();
     private final ShardManager shards;
@@ -41,6 +43,7 @@ final class Bot implements AutoCloseable {
                 .setToken(token)
                 .setRestConfig(new RestConfig().setBaseUrl(practice.restBase()))
                 .setShardsTotal(1)
+                .setSessionController(staying(practice.gatewayUrl()))
                 .setBulkDeleteSplittingEnabled(false)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
@@ -59,6 +62,18 @@ final class Bot implements AutoCloseable {
         } else {
             events.add(event);
         }
+    }
+
+    /// Where JDA goes when the address for resumes does not answer; its own choice is the real Discord, whatever the
+    /// base
+    /// URL is.
+    private static SessionController staying(String gateway) {
+        return new SessionControllerAdapter() {
+            @Override
+            public String getGateway() {
+                return gateway;
+            }
+        };
     }
 
     JDA jda() throws InterruptedException {

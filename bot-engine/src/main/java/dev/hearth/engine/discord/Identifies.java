@@ -39,6 +39,22 @@ final class Identifies extends ListenerAdapter {
     }
 
     private final class Queue extends ConcurrentSessionController {
+        private volatile String gateway = "";
+
+        @Override
+        public ShardedGateway getShardedGateway(JDA api) {
+            var found = super.getShardedGateway(api);
+            gateway = found.getUrl();
+            return found;
+        }
+
+        /// Where the REST API said that the gateway is. JDA asks here when the address for resumes does not answer, and
+        /// would go to the real Discord otherwise, also from the practice one.
+        @Override
+        public String getGateway() {
+            return gateway.isEmpty() ? super.getGateway() : gateway;
+        }
+
         @Override
         public void appendSession(SessionConnectNode node) {
             queued.add(node.getJDA());
