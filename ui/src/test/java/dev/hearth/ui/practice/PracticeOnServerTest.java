@@ -23,9 +23,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -78,20 +76,6 @@ class PracticeOnServerTest {
                 .flatMap(world -> world.channel(FakePractice.GENERAL))
                 .orElseThrow()
                 .id();
-    }
-
-    @Test
-    void whatOneReactsAndRepliesIsSeen(FxRobot robot) throws Exception {
-        await(robot, "#composer");
-        robot.clickOn("#composer").write("who is there?").push(KeyCode.ENTER);
-        await(robot, "who is there?");
-
-        robot.moveTo("who is there?").clickOn("#react").clickOn("👍");
-        var chip = (Button) await(robot, ".reaction.mine");
-        assertThat(chip.getText()).startsWith("👍").endsWith("1");
-        robot.push(KeyCode.SHORTCUT, KeyCode.UP).write("me").push(KeyCode.ENTER);
-
-        await(robot, ".quoted");
     }
 
     @Test
