@@ -161,6 +161,16 @@ class FailureEndToEndTest {
     }
 
     @Test
+    void aCommandThatIsDeliveredTwiceRunsOnce() {
+        Seat seat = person("Doubled");
+        engine.practice().faults().repeat("INTERACTION_CREATE", 1);
+
+        assertThat(seat.command("/checkin mood:calm").onlyReply().text()).contains("Saved: 😌 Calm");
+
+        assertThat(seat.command("/insights").onlyReply().text()).contains("One check-in");
+    }
+
+    @Test
     void aDeferredAnswerThatDiscordRefusesIsTriedAgain() {
         Seat seat = person("Deferred");
         engine.practice().faults().answer("@original", 500, 1);

@@ -42,7 +42,8 @@ public final class Discord {
                 new Tongues(chosenLanguage, settings.fallback().toLanguageTag()),
                 clock);
         this.gateway = gateway;
-        this.connector = new DiscordConnector(settings, List.of(gate, gateway, gateway.identifiesWatch()), gateway);
+        this.connector = new DiscordConnector(
+                settings, List.of(new FirstDeliveries(gate), gateway, gateway.identifiesWatch()), gateway);
     }
 
     /// Connects, trying again while the network is away. Returns when the bot is there and its commands were sent; if

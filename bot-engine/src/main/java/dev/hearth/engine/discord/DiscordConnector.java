@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
@@ -38,10 +38,10 @@ final class DiscordConnector {
             IntervalFunction.ofExponentialRandomBackoff(Duration.ofSeconds(1), 2, 0.5, Duration.ofSeconds(60));
 
     private final DiscordSettings settings;
-    private final List<ListenerAdapter> listeners;
+    private final List<EventListener> listeners;
     private final GatewayWatch gateway;
 
-    DiscordConnector(DiscordSettings settings, List<ListenerAdapter> listeners, GatewayWatch gateway) {
+    DiscordConnector(DiscordSettings settings, List<EventListener> listeners, GatewayWatch gateway) {
         this.settings = settings;
         this.listeners = List.copyOf(listeners);
         this.gateway = gateway;
