@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Where Hearth's programs lie beside this one, and how each is started. They are started from there and never loaded:
 /// no crash takes another process along.
@@ -11,45 +13,25 @@ import java.util.List;
 /// @param root the folder that holds the modules, absolute
 /// @param dev  whether a developer works on them: programs are then run from the classes that the compiler wrote last
 public record Installation(Path root, boolean dev) {
-    private static final List<String> ENGINE_JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-Xms16m",
-            "-Xmx256m",
-            "-Xss512k",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED");
-    private static final List<String> PRACTICE_JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms8m",
-            "-Xmx128m",
-            "-Xss512k",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:+ExitOnOutOfMemoryError");
-    private static final List<String> CONSOLE_JVM = List.of(
+    /// A small heap that gives back what it does not use, as does the memory beside it every twenty seconds: it is a
+    /// person's PC.
+    private static final List<String> FRUGAL = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms16m",
-            "-Xmx256m",
             "-Xss512k",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:MetaspaceSize=64m",
-            "--enable-native-access=ALL-UNNAMED");
-    private static final List<String> SUPERVISOR_JVM = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms8m",
-            "-Xmx48m",
-            "-Xss512k",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED");
+            "-XX:TrimNativeHeapInterval=20000");
+    private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+    private static final String MORTAL = "-XX:+ExitOnOutOfMemoryError";
+    private static final List<String> ENGINE_JVM = frugal("-Xms16m", "-Xmx256m", MORTAL, NATIVE);
+    private static final List<String> PRACTICE_JVM = frugal("-Xms8m", "-Xmx128m", QUICK, MORTAL);
+    private static final List<String> CONSOLE_JVM =
+            frugal("-Xms16m", "-Xmx256m", "-XX:MetaspaceSize=64m", QUICK, NATIVE);
+    private static final List<String> SUPERVISOR_JVM = frugal("-Xms8m", "-Xmx48m", QUICK, MORTAL, NATIVE);
+    private static final Map<String, List<String>> JVM =
+            Map.of("bot-engine", ENGINE_JVM, "practice", PRACTICE_JVM, "ui", CONSOLE_JVM, "app", SUPERVISOR_JVM);
 
     public Installation {
         if (!root.isAbsolute()) {
@@ -72,12 +54,12 @@ public record Installation(Path root, boolean dev) {
     public List<String> engine(Path data) {
         var logs = "-Dhearth.logs=" + data.resolve("logs");
         var crash = "-XX:ErrorFile=" + data.resolve("crash").resolve("hs_err_%p.log");
-        return java("bot-engine", ENGINE_JVM, List.of(logs, crash, "dev.hearth.engine.EngineMain"));
+        return java("bot-engine", List.of(logs, crash, "dev.hearth.engine.EngineMain"));
     }
 
     /// The command line of a practice server.
     public List<String> practice() {
-        return java("practice", PRACTICE_JVM, List.of("dev.hearth.practice.PracticeMain"));
+        return java("practice", List.of("dev.hearth.practice.PracticeMain"));
     }
 
     /// The command line of a supervisor in the background, which takes nothing from its parent but the environment
@@ -86,15 +68,12 @@ public record Installation(Path root, boolean dev) {
     public List<String> supervisor() {
         var program =
                 List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.app.Main", "engine", "--detached");
-        return OwnSession.of(java("app", SUPERVISOR_JVM, program));
+        return OwnSession.of(java("app", program));
     }
 
     /// The command line of a console.
     public List<String> console() {
-        return java(
-                "ui",
-                CONSOLE_JVM,
-                List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.ui.ConsoleMain"));
+        return java("ui", List.of("-Dhearth.root=" + root, "-Dhearth.dev=" + dev, "dev.hearth.ui.ConsoleMain"));
     }
 
     /// The command line that fills a data folder with made-up history; in a developer's clone only.
@@ -113,16 +92,57 @@ public record Installation(Path root, boolean dev) {
         return root.resolve("assets", "src", "main", "resources", "dev", "hearth", "assets", "style");
     }
 
-    private List<String> java(String module, List<String> jvm, List<String> what) {
-        var target = root.resolve(module, "target");
+    private List<String> java(String module, List<String> what) {
         var command = new ArrayList<String>();
         command.add(program());
-        command.addAll(jvm);
+        command.addAll(JVM.getOrDefault(module, FRUGAL));
+        if (!dev) {
+            command.addAll(archive(module).flags());
+        }
         command.add("-cp");
-        var own = dev ? classes(module) + File.pathSeparator + classes("control") : target.resolve(module + ".jar");
-        command.add(own + File.pathSeparator + target.resolve("lib", "*"));
+        command.add(classPath(module));
         command.addAll(what);
         return command;
+    }
+
+    private String classPath(String module) {
+        var target = root.resolve(module, "target");
+        var own = dev ? classes(module) + File.pathSeparator + classes("control") : jar(module);
+        return own + File.pathSeparator + target.resolve("lib", "*");
+    }
+
+    private Path jar(String module) {
+        return root.resolve(module, "target", module + ".jar");
+    }
+
+    /// The archives of every program's classes, whether they are made yet or not.
+    public List<ClassArchive> archives() {
+        return JVM.keySet().stream().sorted().map(this::archive).toList();
+    }
+
+    /// The command line that makes an archive of a program's classes and ends.
+    ///
+    /// @param notes what [ClassArchive#notes] found
+    /// @param made  where it is to lie
+    public List<String> archiving(ClassArchive archive, Path notes, Path made) {
+        var fitting = JVM.getOrDefault(archive.name(), FRUGAL).stream().filter(flag -> !flag.startsWith("-Xm"));
+        var making = Stream.of(
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + notes,
+                "-XX:SharedArchiveFile=" + made,
+                "-cp",
+                classPath(archive.name()));
+        return Stream.of(Stream.of(program()), fitting, making)
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static List<String> frugal(String... more) {
+        return Stream.concat(FRUGAL.stream(), Stream.of(more)).toList();
+    }
+
+    private ClassArchive archive(String module) {
+        return new ClassArchive(ClassArchive.folderIn(root), module, jar(module));
     }
 
     private static String program() {

@@ -25,8 +25,8 @@ class InstallationTest {
                 .filter(each -> each.contains("dev.hearth.ui.ConsoleMain"))
                 .findFirst()
                 .orElseThrow();
-        var flags =
-                Installation.at(ROOT).console().stream().filter(flag -> flag.startsWith("-X") || flag.startsWith("--"));
+        var flags = new Installation(ROOT, true)
+                .console().stream().filter(flag -> flag.startsWith("-X") || flag.startsWith("--"));
         assertThat(flags).isNotEmpty().allSatisfy(flag -> assertThat(line).contains(flag));
     }
 }

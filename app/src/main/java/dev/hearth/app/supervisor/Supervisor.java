@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /// environment.
 public final class Supervisor implements AutoCloseable {
     private static final Duration WEIGH = Duration.ofSeconds(5);
+    /// By then every program has loaded what it needs to be up.
+    private static final Duration SETTLED = Duration.ofMinutes(2);
+
     private static final int EVENTS = 200;
     private static final long EVENT_CHARS = 1 << 20;
 
@@ -34,11 +37,14 @@ public final class Supervisor implements AutoCloseable {
     private final Household household;
     private final CountDownLatch quit = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread archiving;
 
     private Supervisor(Home home, Lock lock, Household household, Makings makings) throws IOException {
         this.home = home;
         this.lock = lock;
         this.household = household;
+        var archivist = new Archivist(makings.installation(), makings.notes());
+        this.archiving = Thread.ofVirtual().name("archivist").unstarted(() -> archive(archivist));
         var tokens = new TokenDesk(
                 makings.vault(),
                 new DiscordProbe(makings.base(), makings.version(), makings.clock()),
@@ -74,6 +80,7 @@ public final class Supervisor implements AutoCloseable {
             RunFile.ofThisProcess(supervisor.server.address()).write(home.supervisor());
             household.start();
             Thread.ofVirtual().name("scales").start(supervisor::lookAround);
+            supervisor.archiving.start();
             return supervisor;
         } catch (IllegalArgumentException e) {
             throw CannotSupervise.failed(String.valueOf(e.getMessage()));
@@ -100,6 +107,7 @@ public final class Supervisor implements AutoCloseable {
     @Override
     public synchronized void close() {
         quit.countDown();
+        archiving.interrupt();
         if (ended.getCount() == 0) {
             return;
         }
@@ -119,6 +127,16 @@ public final class Supervisor implements AutoCloseable {
         } finally {
             lock.close();
             ended.countDown();
+        }
+    }
+
+    private void archive(Archivist archivist) {
+        try {
+            if (!quit.await(SETTLED.toMillis(), TimeUnit.MILLISECONDS)) {
+                archivist.makeMissing();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
