@@ -1,5 +1,12 @@
 package dev.hearth.ui;
 
+import static dev.hearth.ui.Seen.await;
+import static dev.hearth.ui.Seen.fire;
+import static dev.hearth.ui.Seen.says;
+import static dev.hearth.ui.Seen.shows;
+import static dev.hearth.ui.Seen.state;
+import static dev.hearth.ui.Seen.text;
+
 import dev.hearth.control.BotPermission;
 import dev.hearth.control.Environment;
 import dev.hearth.practice.Practice;
@@ -16,16 +23,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// An admin's first hour, through every page, against the real supervisor, engine and practice server.
@@ -183,10 +181,6 @@ final class ConsoleEndToEndTest {
                         .isPresent());
     }
 
-    private static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
-    }
-
     private static void checkIn(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#try").queryButton().fire());
         await("what /checkin takes", () -> shows(robot, "#suggestions"));
@@ -196,57 +190,8 @@ final class ConsoleEndToEndTest {
         await("that it is kept", () -> says(robot, "Saved").isPresent());
     }
 
-    /// The button itself, or the one whose words these are.
-    private static void fire(Node node) {
-        if (node instanceof ButtonBase button) {
-            button.fire();
-        } else {
-            fire(node.getParent());
-        }
-    }
-
-    private static Optional<Node> says(FxRobot robot, String part) {
-        return robot.lookup(node -> node.isVisible() && words(node).contains(part))
-                .tryQuery();
-    }
-
-    private static String words(Node node) {
-        return switch (node) {
-            case Labeled labeled when labeled.getText() != null -> labeled.getText();
-            case Text text -> text.getText();
-            default -> "";
-        };
-    }
-
     private static void paste(FxRobot robot, String token) {
         robot.interact(() -> robot.lookup("#token").queryAs(PasswordField.class).setText(token));
         robot.interact(() -> robot.lookup("#check").queryButton().fire());
-    }
-
-    private static boolean shows(FxRobot robot, String id) {
-        return robot.lookup(id)
-                .tryQuery()
-                .filter(node -> node.isVisible() && !node.isDisabled())
-                .isPresent();
-    }
-
-    private static String state(FxRobot robot) {
-        return text(robot, "#state");
-    }
-
-    private static String text(FxRobot robot, String id) {
-        try {
-            return ((Labeled) robot.lookup(id).query()).getText();
-        } catch (EmptyNodeQueryException e) {
-            return "";
-        }
-    }
-
-    private static void await(String what, Callable<Boolean> condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("not within 90 s: " + what, e);
-        }
     }
 }

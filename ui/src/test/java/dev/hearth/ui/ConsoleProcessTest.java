@@ -8,8 +8,8 @@ import dev.hearth.control.http.ControlClient;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.control.supervisor.TellHouse;
+import dev.hearth.ui.link.OnlyConsole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,9 +76,11 @@ final class ConsoleProcessTest {
         assertThat(awaitOnline().engine()).isPresent();
     }
 
-    /// The console's lock is the first thing that it takes.
-    private boolean windowTaken(Process console) {
-        return console.isAlive() && Files.exists(hearth.home.run().resolve("console.lock"));
+    /// Whether it is the one console now: another could not take that place.
+    private boolean windowTaken(Process console) throws IOException {
+        var free = OnlyConsole.take(hearth.home);
+        free.ifPresent(OnlyConsole::leave);
+        return console.isAlive() && free.isEmpty();
     }
 
     private EnvironmentView awaitOnline() throws Exception {
