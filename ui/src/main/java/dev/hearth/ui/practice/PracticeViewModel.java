@@ -153,7 +153,7 @@ public final class PracticeViewModel implements SupervisorListener {
         form.close();
         var stay = place.get().filter(places::contains);
         stay.or(() -> places.stream().findFirst()).ifPresent(this::open);
-        composer.know(KnownNames.people(found.get()), KnownNames.channels(found.get()));
+        composer.know(KnownNames.of(found.get()));
         reading = port.read(person.name(), new Reading());
     }
 
@@ -167,7 +167,7 @@ public final class PracticeViewModel implements SupervisorListener {
         var now = persona.get().map(found::placesOf).orElse(List.of());
         if (!now.equals(places)) {
             places.setAll(now);
-            composer.know(KnownNames.people(found), KnownNames.channels(found));
+            composer.know(KnownNames.of(found));
         }
         if (place.get().filter(places::contains).isEmpty()) {
             places.stream().findFirst().ifPresent(this::open);
