@@ -56,6 +56,7 @@ public final class PracticeViewModel implements SupervisorListener {
     private final Doing doing;
     private final ComposerViewModel composer;
     private final FormViewModel form;
+    private final Panes panes;
     private @Nullable Object server;
     private PracticePort.@Nullable Reading reading;
 
@@ -72,6 +73,7 @@ public final class PracticeViewModel implements SupervisorListener {
         this.doing = new Doing(port, conversation, this::here, opened -> form().open(opened));
         this.composer = new ComposerViewModel(doing.sender(offered -> composer().offer(offered)));
         this.form = new FormViewModel(doing::fill, doing::dismissForm);
+        this.panes = new Panes(port, conversation, place::get, this::open);
         supervisor.hear(this);
     }
 
@@ -158,7 +160,7 @@ public final class PracticeViewModel implements SupervisorListener {
     }
 
     /// Looks who and what there is by now, while the person stays where they are: channels and threads come and go.
-    private void refresh() {
+    void refresh() {
         port.world(outcome -> outcome.either(this::renew, why -> {}));
     }
 
@@ -257,6 +259,10 @@ public final class PracticeViewModel implements SupervisorListener {
 
     FormViewModel formViewModel() {
         return form;
+    }
+
+    Panes panes() {
+        return panes;
     }
 
     ZoneId zone() {
