@@ -118,6 +118,11 @@ public final class Faults {
         return requests.left();
     }
 
+    /// Events that are still to be delivered twice.
+    public int repeatsLeft() {
+        return tokens.repeatsLeft();
+    }
+
     public boolean ignoresHeartbeats() {
         return tokens.ignoresHeartbeats();
     }

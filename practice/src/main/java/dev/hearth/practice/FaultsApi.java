@@ -23,6 +23,7 @@ final class FaultsApi {
     ObjectNode json() {
         var json = Json.object()
                 .put("requestsLeft", faults.requestsLeft())
+                .put("repeatsLeft", faults.repeatsLeft())
                 .put("ignoresHeartbeats", faults.ignoresHeartbeats())
                 .put("refusesResumes", faults.refusesResumes())
                 .put("clockOffsetMs", guise.clockOffset().toMillis());

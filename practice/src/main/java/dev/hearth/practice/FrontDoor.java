@@ -2,6 +2,7 @@ package dev.hearth.practice;
 
 import dev.hearth.practice.gateway.Gateway;
 import dev.hearth.practice.rest.Rest;
+import dev.hearth.practice.traffic.Traffic;
 import dev.hearth.practice.wire.Body;
 import dev.hearth.practice.wire.Connection;
 import dev.hearth.practice.wire.Door;
@@ -32,18 +33,30 @@ final class FrontDoor implements Door {
     private final Gateway gateway;
     private final World world;
     private final Guise guise;
+    private final Traffic traffic;
     private final Body portrait = Portrait.png();
 
-    FrontDoor(Rest rest, PracticeApi api, Gateway gateway, World world, Guise guise) {
+    FrontDoor(Rest rest, PracticeApi api, Gateway gateway, World world, Guise guise, Traffic traffic) {
         this.rest = rest;
         this.api = api;
         this.gateway = gateway;
         this.world = world;
         this.guise = guise;
+        this.traffic = traffic;
     }
 
     @Override
     public Reply answer(Request request) {
+        if (!request.path().startsWith(Rest.PREFIX) || !traffic.watched()) {
+            return answered(request);
+        }
+        var begun = world.ids().now();
+        var reply = answered(request);
+        rest.show(traffic, request, reply, begun);
+        return reply;
+    }
+
+    private Reply answered(Request request) {
         try {
             return route(request);
         } catch (RuntimeException e) {

@@ -12,6 +12,7 @@ import dev.hearth.practice.play.Stage;
 import dev.hearth.practice.rest.RateLimiter;
 import dev.hearth.practice.rest.RequestFaults;
 import dev.hearth.practice.rest.Rest;
+import dev.hearth.practice.traffic.Traffic;
 import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Commands;
 import dev.hearth.practice.world.World;
@@ -37,6 +38,7 @@ public final class Practice implements AutoCloseable {
     private final Guise guise;
     private final Rest rest;
     private final RateLimiter limiter;
+    private final Traffic traffic;
     private final String origin;
     private final Duration ackLimit;
 
@@ -47,7 +49,8 @@ public final class Practice implements AutoCloseable {
         ackLimit = options.ackLimit();
         var gatewayFaults = new GatewayFaults();
         var requestFaults = new RequestFaults();
-        gateway = new Gateway(world, gatewayFaults, options.gateway(), gatewayUrl());
+        traffic = new Traffic(world.ids()::now);
+        gateway = new Gateway(world, gatewayFaults, traffic, options.gateway(), gatewayUrl());
         guise = new Guise(world, gateway);
         faults = new Faults(requestFaults, gatewayFaults, gateway, guise);
         limiter = new RateLimiter(options.rates(), world.ids()::now);
@@ -68,7 +71,7 @@ public final class Practice implements AutoCloseable {
                 gatewayUrl());
         var api = new PracticeApi(this, options.token());
         keeper = options.world().map(file -> new WorldKeeper(world, file));
-        listener.serve(new FrontDoor(rest, api, gateway, world, guise));
+        listener.serve(new FrontDoor(rest, api, gateway, world, guise, traffic));
     }
 
     private static World world(PracticeOptions options) {
@@ -162,6 +165,10 @@ public final class Practice implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     Duration ackLimit() {

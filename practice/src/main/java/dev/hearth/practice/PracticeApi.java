@@ -61,13 +61,14 @@ final class PracticeApi {
                 guise.change(request.json());
                 yield Reply.ok(guise.json());
             }
+            case "GET traffic" -> Reply.ok(practice.traffic().after(number(request, "after", Long.MAX_VALUE)));
             case "GET faults" -> Reply.ok(faults.json());
             case "POST faults" -> Reply.ok(faults.carryOut(request.json()));
             default ->
                 problem(
                         404,
-                        "there is GET world, GET commands, POST act, GET messages, GET and POST guise, GET and POST"
-                                + " faults");
+                        "there is GET world, GET commands, POST act, GET messages, GET traffic, GET and POST guise,"
+                                + " GET and POST faults");
         };
     }
 

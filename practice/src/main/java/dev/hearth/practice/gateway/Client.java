@@ -50,6 +50,7 @@ final class Client implements Inbound {
     /// Frames and the end take turns: a session that begins while its connection ends must learn of that.
     @Override
     public void receive(String frame) {
+        link.line().received(frame);
         turn.lock();
         try {
             if (!gone) {
@@ -94,6 +95,7 @@ final class Client implements Inbound {
 
     @Override
     public void closed(int code) {
+        link.line().left(code);
         link.release();
         turn.lock();
         try {

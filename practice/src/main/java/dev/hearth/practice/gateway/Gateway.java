@@ -1,5 +1,6 @@
 package dev.hearth.practice.gateway;
 
+import dev.hearth.practice.traffic.Traffic;
 import dev.hearth.practice.wire.Connection;
 import dev.hearth.practice.wire.Inbound;
 import dev.hearth.practice.wire.Json;
@@ -21,6 +22,7 @@ public final class Gateway implements AutoCloseable {
 
     private final World world;
     private final GatewayFaults faults;
+    private final Traffic traffic;
     private final Greetings greetings;
     private final SessionStarts starts;
     private final Handshake handshake;
@@ -30,9 +32,10 @@ public final class Gateway implements AutoCloseable {
     /// A gateway that nobody is connected to yet.
     ///
     /// @param url where clients reach this gateway, also for a resume
-    public Gateway(World world, GatewayFaults faults, GatewayRules rules, String url) {
+    public Gateway(World world, GatewayFaults faults, Traffic traffic, GatewayRules rules, String url) {
         this.world = world;
         this.faults = faults;
+        this.traffic = traffic;
         this.greetings = new Greetings(world, url);
         this.starts = new SessionStarts(rules, world.ids()::now);
         this.handshake = new Handshake(world, faults, starts);
@@ -59,7 +62,7 @@ public final class Gateway implements AutoCloseable {
 
     /// Greets a new connection.
     public Inbound connect(Connection connection, Map<String, String> query) {
-        var link = new Link(connection, "zlib-stream".equals(query.get("compress")));
+        var link = new Link(connection, "zlib-stream".equals(query.get("compress")), traffic.line());
         var version = query.getOrDefault("v", VERSION);
         if (!version.equals(VERSION)) {
             link.close(4012, "Invalid API version.");

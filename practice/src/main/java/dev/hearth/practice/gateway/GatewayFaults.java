@@ -54,6 +54,11 @@ public final class GatewayFaults {
         return forgetful;
     }
 
+    /// Events that are still to be delivered twice.
+    public int repeatsLeft() {
+        return repeated.left();
+    }
+
     /// Whether this event is to be delivered once more; counts it.
     boolean repeats(String event) {
         return repeated.take(event);

@@ -1,5 +1,6 @@
 package dev.hearth.practice.gateway;
 
+import dev.hearth.practice.traffic.Traffic;
 import dev.hearth.practice.wire.Connection;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -11,15 +12,22 @@ import java.util.zip.Deflater;
 final class Link {
     private final Connection connection;
     private final boolean compressed;
+    private final Traffic.Line line;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final byte[] buffer = new byte[4_096];
     private boolean closed;
     private volatile String token = "";
 
-    Link(Connection connection, boolean compressed) {
+    Link(Connection connection, boolean compressed, Traffic.Line line) {
         this.connection = connection;
         this.compressed = compressed;
+        this.line = line;
+    }
+
+    /// What those who watch the traffic see of it.
+    Traffic.Line line() {
+        return line;
     }
 
     /// Notes the token that the client on it gave.
@@ -37,6 +45,7 @@ final class Link {
             if (closed) {
                 return;
             }
+            line.sent(frame);
             if (compressed) {
                 connection.binary(deflate(frame));
             } else {
@@ -49,12 +58,14 @@ final class Link {
 
     void close(int code, String reason) {
         release();
+        line.closed(code);
         connection.close(code, reason);
     }
 
     /// Ends the connection without a close frame.
     void cut() {
         release();
+        line.cut();
         connection.cut();
     }
 

@@ -17,6 +17,10 @@ final class RepeatedEvents {
         left.clear();
     }
 
+    int left() {
+        return left.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     boolean take(String event) {
         return !left.isEmpty() && (takeOne(event) || takeOne(ANY));
     }

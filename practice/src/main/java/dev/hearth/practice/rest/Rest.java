@@ -5,11 +5,13 @@ import dev.hearth.practice.gateway.SessionStarts;
 import dev.hearth.practice.play.Answers;
 import dev.hearth.practice.play.Interactions;
 import dev.hearth.practice.play.Posting;
+import dev.hearth.practice.traffic.Traffic;
 import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.wire.Request;
 import dev.hearth.practice.world.Portal;
 import dev.hearth.practice.world.World;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -100,6 +102,17 @@ public final class Rest {
         var purposes = new LinkedHashMap<String, String>();
         endpoints.all().forEach(endpoint -> purposes.put(endpoint.request(), endpoint.purpose()));
         return purposes;
+    }
+
+    /// Notes a call for those who watch, without what opens something or was written by somebody.
+    public void show(Traffic traffic, Request request, Reply reply, Instant begun) {
+        traffic.call(
+                request.method(),
+                ShownCall.route(endpoints, request),
+                request.body().length(),
+                ShownCall.body(request),
+                reply,
+                begun);
     }
 
     private boolean refuses(String token) {

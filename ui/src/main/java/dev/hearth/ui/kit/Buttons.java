@@ -1,9 +1,11 @@
 package dev.hearth.ui.kit;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
 /// Buttons that everybody can find: each has words, or a name and a tooltip where it shows an icon only.
@@ -41,6 +43,18 @@ public final class Buttons {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
         button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A button without words that stays pressed while something is true.
+    public static ToggleButton toggle(String id, String name, String icon, BooleanProperty on) {
+        var button = new ToggleButton(null, Icons.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("icon-only");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(on);
         return button;
     }
 

@@ -26,6 +26,9 @@ final class PracticeJson {
                 list(json, "guilds", guild -> list(guild, "channels", channel -> channel(text(guild, "name"), channel)))
                         .stream()
                         .flatMap(List::stream)
+                        .toList(),
+                list(json, "guilds", guild -> MembersJson.groups(guild, text(json.path("bot"), "status"))).stream()
+                        .flatMap(List::stream)
                         .toList());
     }
 

@@ -5,6 +5,8 @@ import dev.hearth.control.Problem;
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.port.PracticePort;
 import dev.hearth.ui.port.UiExecutor;
+import dev.hearth.ui.port.backstage.Faults;
+import dev.hearth.ui.port.backstage.TrafficPage;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Deed;
 import dev.hearth.ui.port.chat.DeedResult;
@@ -71,6 +73,22 @@ public final class PracticeLink implements PracticePort, AutoCloseable {
                     ? new Outcome.Answered<>(PracticeJson.refused(answer.json()))
                     : answered(answer, PracticeJson::result);
         });
+    }
+
+    @Override
+    public void faults(Consumer<Outcome<Faults>> then) {
+        ask(then, there -> answered(there.get("faults", Map.of()), BackstageJson::faults));
+    }
+
+    @Override
+    public void cause(String fault, Map<String, String> told, Consumer<Outcome<Faults>> then) {
+        ask(then, there -> answered(there.post("faults", BackstageJson.order(fault, told)), BackstageJson::faults));
+    }
+
+    @Override
+    public void traffic(long after, Consumer<Outcome<TrafficPage>> then) {
+        var since = Map.of("after", Long.toString(after));
+        ask(then, there -> answered(there.get("traffic", since), BackstageJson::traffic));
     }
 
     private static <A> Outcome<A> answered(PracticeHttp.Answer answer, java.util.function.Function<JsonNode, A> read) {

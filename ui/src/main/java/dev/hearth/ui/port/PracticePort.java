@@ -1,5 +1,7 @@
 package dev.hearth.ui.port;
 
+import dev.hearth.ui.port.backstage.Faults;
+import dev.hearth.ui.port.backstage.TrafficPage;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Deed;
 import dev.hearth.ui.port.chat.DeedResult;
@@ -7,6 +9,7 @@ import dev.hearth.ui.port.chat.News;
 import dev.hearth.ui.port.chat.Place;
 import dev.hearth.ui.port.chat.SlashCommand;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The people of the practice server, for view models. Every call returns at once; what comes of it is told on the
@@ -25,6 +28,17 @@ public interface PracticePort {
 
     /// Reads as a person from the beginning, until the reading is closed.
     Reading read(String person, Reader reader);
+
+    /// What can be made to go wrong, and what still will.
+    void faults(Consumer<Outcome<Faults>> then);
+
+    /// Makes something go wrong.
+    ///
+    /// @param told what differs from the values that stand if nothing is said
+    void cause(String fault, Map<String, String> told, Consumer<Outcome<Faults>> then);
+
+    /// What server and bot said to each other after an entry; noted only while somebody asks again and again.
+    void traffic(long after, Consumer<Outcome<TrafficPage>> then);
 
     /// Hears what a person reads, on the screen's thread.
     interface Reader {

@@ -3,12 +3,12 @@ package dev.hearth.ui.practice;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
-import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Mark;
 import dev.hearth.ui.kit.Notice;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.port.Browser;
+import dev.hearth.ui.port.chat.ChatMessage;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Place;
 import dev.hearth.ui.text.Messages;
@@ -17,15 +17,19 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -33,15 +37,20 @@ import javafx.util.Duration;
 /// The chat: places at the left, the open conversation, the composer, and over all a form that the bot opened.
 final class ChatView extends StackPane {
     private static final Duration TYPING = Duration.seconds(10);
-    private static final Duration LOOKS = Duration.seconds(1.5);
+    private static final Duration LOOKS = Duration.seconds(1);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final double LEAST_FOR_MEMBERS = 940;
+    /// Part of the page that the drawer takes.
+    private static final double DRAWER = 0.42;
+
     private static final String FIRST_COMMAND = "/checkin";
 
     private final PracticeViewModel model;
     private final Messages words;
     private final MessageList list;
     private final ComposerView composer;
-    private final Label title = Cards.styled(new Label(), "chat-title");
-    private final Label topic = Cards.styled(new Label(), "chat-topic");
+    private final ChatHead head;
+    private final SearchResults found;
     private final Label typing = Cards.styled(new Label(), "typing");
     private final PauseTransition typingEnds = new PauseTransition(TYPING);
 
@@ -55,21 +64,71 @@ final class ChatView extends StackPane {
         var tools = new PostTools(model.doing(), reactions, words);
         var posts = new PostView(reading, markdown, controls, model.conversation(), reactions, tools);
         list = new MessageList(model.conversation().rows(), posts::draw, this::welcome);
+        var panes = model.panes();
+        found = new SearchResults(panes.search(), reading);
         composer = new ComposerView(model.composerViewModel(), words);
         composer.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         composer.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
         var answers = new AnsweringBar(reading, model.doing(), reactions);
-        var chat = new VBox(head(), notices(), middle(), new VBox(answers, composer, typing));
+        var search = new SearchField(panes.search(), found, words, composer::takeFocus);
+        var room = widthProperty().greaterThan(LEAST_FOR_MEMBERS);
+        head = new ChatHead(panes, search, words, room);
+        var chat = new VBox(head, notices(), middle(), new VBox(answers, composer, typing));
+        var form = new FormView(model.formViewModel(), words);
+        var all = around(chat, room);
+        all.disableProperty().bind(form.visibleProperty());
+        getChildren().addAll(all, form);
+        getStyleClass().add("chat-page");
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event)) {
+                search.takeFocus();
+                event.consume();
+            }
+        });
+        follow();
+        keepLooking();
+    }
+
+    /// The chat with places and members beside it, and the drawer below.
+    private Node around(VBox chat, BooleanBinding room) {
+        var panes = model.panes();
         HBox.setHgrow(chat, Priority.ALWAYS);
         chat.setMinWidth(0);
-        var both = Cards.styled(new HBox(new PlacesPane(model, words), chat), "chat");
-        var form = new FormView(model.formViewModel(), words);
-        both.disableProperty().bind(form.visibleProperty());
-        getChildren().addAll(both, form);
-        getStyleClass().add("chat-page");
+        var members = Buttons.showWhen(
+                new MembersPane(model, words), room.and(panes.membersProperty()).and(inGuild()));
+        var row = Cards.styled(new HBox(new PlacesPane(model, words), chat, members), "chat");
+        row.setMinHeight(0);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        var backstage = Buttons.showWhen(new BackstageView(panes, words, model.zone()), panes.backstageProperty());
+        backstage.prefHeightProperty().bind(heightProperty().multiply(DRAWER));
+        backstage.minHeightProperty().bind(backstage.prefHeightProperty());
+        return new VBox(row, backstage);
+    }
+
+    private void follow() {
         model.placeProperty().when(Shown.on(this)).subscribe(this::open);
         model.conversation().typingProperty().when(Shown.on(this)).subscribe(this::type);
-        var looks = new Timeline(new KeyFrame(LOOKS, event -> model.look()));
+        typingEnds.setOnFinished(event -> model.conversation().typingEnded());
+        model.doing().answering().messageProperty().when(Shown.on(this)).subscribe(now -> {
+            if (now.isPresent()) {
+                Platform.runLater(composer::takeFocus);
+            }
+        });
+        model.formViewModel().formProperty().when(Shown.on(this)).subscribe(now -> {
+            if (now.isEmpty()) {
+                Platform.runLater(composer::takeFocus);
+            }
+        });
+        var panes = model.panes();
+        panes.search().jumpProperty().when(Shown.on(this)).subscribe(to -> to.ifPresent(this::jump));
+        panes.backstageProperty().when(Shown.on(this)).subscribe(open -> panes.look());
+    }
+
+    private void keepLooking() {
+        var looks = new Timeline(new KeyFrame(LOOKS, event -> {
+            model.look();
+            model.panes().look();
+        }));
         looks.setCycleCount(Animation.INDEFINITE);
         Shown.on(this).subscribe(shown -> {
             if (shown) {
@@ -78,31 +137,26 @@ final class ChatView extends StackPane {
                 looks.stop();
             }
         });
-        typingEnds.setOnFinished(event -> model.conversation().typingEnded());
-        model.doing().answering().messageProperty().when(Shown.on(this)).subscribe(now -> {
-            if (now.isPresent()) {
-                javafx.application.Platform.runLater(composer::takeFocus);
-            }
-        });
-        model.formViewModel().formProperty().when(Shown.on(this)).subscribe(now -> {
-            if (now.isEmpty()) {
-                javafx.application.Platform.runLater(composer::takeFocus);
-            }
+    }
+
+    /// After the place has been opened, which draws all its rows anew.
+    private void jump(ChatMessage message) {
+        Platform.runLater(() -> {
+            list.reveal(message.id());
+            model.panes().search().arrived();
         });
     }
 
     private void open(Optional<Place> place) {
         place.ifPresent(now -> {
-            title.setText(name(now));
-            title.setGraphic(Icons.of(now.isDirect() ? "fth-at-sign" : "fth-hash"));
             var about = model.worldProperty()
                     .get()
                     .flatMap(world -> world.channel(now))
                     .map(ChatWorld.Channel::topic);
-            topic.setText(about.orElse(""));
+            head.show(name(now), now.isDirect(), about.orElse(""));
             composer.prompt(words.text(now.isDirect() ? "compose.direct" : "compose.channel", name(now)));
             list.begin();
-            javafx.application.Platform.runLater(composer::takeFocus);
+            Platform.runLater(composer::takeFocus);
         });
     }
 
@@ -112,12 +166,10 @@ final class ChatView extends StackPane {
                 : place.name();
     }
 
-    private Node head() {
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        topic.setMinWidth(0);
-        var head = Cards.styled(new HBox(title, topic), "chat-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+    private BooleanBinding inGuild() {
+        var place = model.placeProperty();
+        return Bindings.createBooleanBinding(
+                () -> place.get().filter(now -> !now.isDirect()).isPresent(), place);
     }
 
     private Node notices() {
@@ -156,7 +208,9 @@ final class ChatView extends StackPane {
         jump.getStyleClass().add("jump");
         Buttons.showWhen(jump, list.newerBelowProperty());
         var suggestions = new SuggestionList(model.composerViewModel(), words);
-        var stack = new StackPane(list, jump, suggestions);
+        var stack = new StackPane(list, jump, suggestions, found);
+        StackPane.setAlignment(found, Pos.TOP_RIGHT);
+        StackPane.setMargin(found, new Insets(4, 14, 0, 14));
         StackPane.setAlignment(jump, Pos.BOTTOM_CENTER);
         StackPane.setMargin(jump, new Insets(0, 0, 10, 0));
         StackPane.setAlignment(suggestions, Pos.BOTTOM_LEFT);

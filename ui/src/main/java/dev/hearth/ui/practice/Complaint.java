@@ -14,7 +14,9 @@ record Complaint(Kind kind, String option, double least, double most) {
         NOT_WHOLE,
         NOT_A_NUMBER,
         OUT_OF_RANGE,
-        WRONG_LENGTH
+        WRONG_LENGTH,
+        /// All options have a value, and something is left over.
+        LEFT_OVER
     }
 
     static Complaint of(Kind kind, String option) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// What is being written: a message, or a command that is filled in option by option, as Discord's client has it. There
@@ -15,23 +14,16 @@ import javafx.beans.property.StringProperty;
 final class ComposerViewModel {
     private final Sender sender;
     private final Suggestions suggestions = new Suggestions();
-    private final StringProperty text = new SimpleStringProperty("");
+    private final TypedText text = new TypedText(this::typed);
     private final Filling filling = new Filling();
     private final ReadOnlyObjectWrapper<Optional<Complaint>> complaint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private List<SlashCommand> commands = List.of();
-    private List<Choice> people = List.of();
-    private List<Choice> channels = List.of();
+    private KnownNames names = KnownNames.NONE;
     private int asked;
-    private boolean changing;
 
     ComposerViewModel(Sender sender) {
         this.sender = sender;
-        text.subscribe((before, now) -> {
-            if (!changing) {
-                typed(before, now);
-            }
-        });
     }
 
     /// What may be used here now.
@@ -48,23 +40,22 @@ final class ComposerViewModel {
     }
 
     /// Who and what can be named in options.
-    void know(List<Choice> knownPeople, List<Choice> knownChannels) {
-        people = List.copyOf(knownPeople);
-        channels = List.copyOf(knownChannels);
+    void know(KnownNames known) {
+        names = known;
     }
 
     /// Throws away what is being written.
     void clear() {
         filling.clear();
         complaint.set(Optional.empty());
-        put("");
+        text.put("");
         suggestions.hide();
     }
 
     /// Puts a text there as if it had been typed.
     void write(String written) {
         clear();
-        text.set(written);
+        text.property().set(written);
     }
 
     private void typed(String before, String now) {
@@ -82,56 +73,65 @@ final class ComposerViewModel {
 
     private void choose(SlashCommand chosen, String rest) {
         filling.begin(chosen);
-        put("");
+        text.put("");
         for (var typed : TypedOptions.read(chosen, rest).sequencedEntrySet()) {
             open(Optional.of(typed.getKey()), typed.getValue());
             if (!commit()) {
                 return;
             }
         }
-        next();
+        next(TypedOptions.before(chosen, rest));
     }
 
     /// Opens the first required option that is missing; else it is free what comes next.
-    private void next() {
+    private void next(String begun) {
         filling.close();
-        put("");
-        filling.missing().ifPresent(option -> open(Optional.of(option), ""));
+        text.put(begun);
+        open(filling.missing(), begun);
         suggest();
     }
 
     private void open(Optional<Option> option, String value) {
         option.ifPresent(opened -> {
             filling.open(opened);
-            put(value);
+            text.put(value);
         });
     }
 
     /// Keeps the open option's value; false if it cannot stand there.
     private boolean commit() {
         var option = filling.active();
-        if (option.isEmpty() || text.get().isBlank()) {
+        if (text.get().isBlank()) {
             filling.close();
             return true;
         }
-        var typed = text.get().strip();
-        var choice = Values.named(known(option.get()), typed);
-        var wrong = choice.isPresent() ? Optional.<Complaint>empty() : Values.complaint(option.get(), typed);
-        complaint.set(wrong);
-        if (wrong.isPresent()) {
+        if (option.isEmpty()) {
+            takeAsNext(text.get().strip());
             return false;
         }
-        keep(choice.orElse(new Choice(typed, typed)));
-        return true;
+        var typed = text.get().strip();
+        var choice = Values.named(names.offered(option.get()), typed);
+        var wrong = choice.isPresent() ? Optional.<Complaint>empty() : Values.complaint(option.get(), typed);
+        complaint.set(wrong);
+        if (wrong.isEmpty()) {
+            keep(choice.orElse(new Choice(typed, typed)));
+        }
+        return wrong.isEmpty();
+    }
+
+    /// What begins no option is most likely the value of the next one: it is opened with it, to be looked at.
+    private void takeAsNext(String typed) {
+        var next = filling.remaining().stream().findFirst();
+        open(next, typed);
+        suggest();
+        if (next.isEmpty()) {
+            complaint.set(Optional.of(Complaint.of(Complaint.Kind.LEFT_OVER, typed)));
+        }
     }
 
     private void keep(Choice choice) {
         filling.keep(choice);
-        put("");
-    }
-
-    private List<Choice> known(Option option) {
-        return Values.offered(option, people, channels);
+        text.put("");
     }
 
     private void suggest() {
@@ -150,7 +150,7 @@ final class ComposerViewModel {
                 }
             });
         } else {
-            suggestions.values(Values.matching(known(option.get()), text.get()));
+            suggestions.values(Values.matching(names.offered(option.get()), text.get()));
         }
     }
 
@@ -174,7 +174,7 @@ final class ComposerViewModel {
                 filling.active().ifPresent(option -> {
                     complaint.set(Optional.empty());
                     keep(new Choice(suggestion.name(), suggestion.value()));
-                    next();
+                    next("");
                 });
         }
     }
@@ -188,7 +188,7 @@ final class ComposerViewModel {
         }
         boolean open = filling.active().isPresent();
         if (open && commit()) {
-            next();
+            next("");
         }
         return open;
     }
@@ -237,7 +237,7 @@ final class ComposerViewModel {
         boolean something = filling.command().isPresent();
         if (filling.active().isPresent()) {
             filling.close();
-            put("");
+            text.put("");
             complaint.set(Optional.empty());
         } else {
             clear();
@@ -253,7 +253,7 @@ final class ComposerViewModel {
         complaint.set(Optional.empty());
         var last = filling.takeBack();
         if (last.isPresent()) {
-            put(last.get().shown());
+            text.put(last.get().shown());
             suggest();
         } else if (filling.active().isPresent() && !filling.active().get().required()) {
             filling.close();
@@ -268,20 +268,14 @@ final class ComposerViewModel {
     void edit(Slot slot) {
         if (commit()) {
             filling.takeBack(slot).ifPresent(opened -> {
-                put(opened.shown());
+                text.put(opened.shown());
                 suggest();
             });
         }
     }
 
-    private void put(String quietly) {
-        changing = true;
-        text.set(quietly);
-        changing = false;
-    }
-
     StringProperty textProperty() {
-        return text;
+        return text.property();
     }
 
     /// The command that is being filled in.

@@ -227,6 +227,14 @@ final class ConversationViewModel {
         return rows.stream().filter(Row.Post.class::isInstance).map(row -> ((Row.Post) row).message());
     }
 
+    /// Everything that was read in a guild, or in direct messages if its name is empty.
+    Stream<ChatMessage> in(String guild) {
+        return messages.entrySet().stream()
+                .filter(entry -> entry.getKey().guild().equals(guild))
+                .flatMap(entry -> entry.getValue().values().stream())
+                .filter(message -> !message.loading() && !dismissed.contains(message.id()));
+    }
+
     ObservableList<Row> rows() {
         return readableRows;
     }

@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The rows of a conversation, newest at the bottom. Who reads further up stays there when something comes; what was
 /// drawn once is kept, and old rows are drawn when they are scrolled to.
 final class MessageList extends ScrollPane {
     private static final int STEP = 60;
     private static final double NEARLY = 4;
+    /// Rows that are drawn above one that is sought.
+    private static final int ABOVE = 20;
+
+    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
+    private static final Duration MARKED = Duration.seconds(3);
 
     private final ObservableList<Row> rows;
     private final Function<Row, Node> draw;
@@ -125,6 +133,37 @@ final class MessageList extends ScrollPane {
         atEnd = true;
         newerBelow.set(false);
         update();
+    }
+
+    /// Brings a message into sight and marks it for a moment.
+    void reveal(String message) {
+        int at = 0;
+        while (at < rows.size() && !isOf(rows.get(at), message)) {
+            at++;
+        }
+        if (at < rows.size()) {
+            shown = Math.max(shown, rows.size() - at + ABOVE);
+            atEnd = false;
+            fill();
+            var node = drawn.get(rows.get(at).key());
+            if (node != null) {
+                settle(() -> node.getBoundsInParent().getCenterY()
+                        - getViewportBounds().getHeight() / 2);
+                atEnd = getVvalue() >= 1;
+                mark(node);
+            }
+        }
+    }
+
+    private static boolean isOf(Row row, String message) {
+        return row instanceof Row.Post post && post.message().id().equals(message);
+    }
+
+    private static void mark(Node node) {
+        node.pseudoClassStateChanged(SOUGHT, true);
+        var over = new PauseTransition(MARKED);
+        over.setOnFinished(event -> node.pseudoClassStateChanged(SOUGHT, false));
+        over.play();
     }
 
     /// Goes to the newest row.

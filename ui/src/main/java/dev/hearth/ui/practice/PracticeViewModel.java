@@ -56,6 +56,7 @@ public final class PracticeViewModel implements SupervisorListener {
     private final Doing doing;
     private final ComposerViewModel composer;
     private final FormViewModel form;
+    private final Panes panes;
     private @Nullable Object server;
     private PracticePort.@Nullable Reading reading;
 
@@ -72,6 +73,7 @@ public final class PracticeViewModel implements SupervisorListener {
         this.doing = new Doing(port, conversation, this::here, opened -> form().open(opened));
         this.composer = new ComposerViewModel(doing.sender(offered -> composer().offer(offered)));
         this.form = new FormViewModel(doing::fill, doing::dismissForm);
+        this.panes = new Panes(port, conversation, place::get, this::open);
         supervisor.hear(this);
     }
 
@@ -153,12 +155,12 @@ public final class PracticeViewModel implements SupervisorListener {
         form.close();
         var stay = place.get().filter(places::contains);
         stay.or(() -> places.stream().findFirst()).ifPresent(this::open);
-        composer.know(KnownNames.people(found.get()), KnownNames.channels(found.get()));
+        composer.know(KnownNames.of(found.get()));
         reading = port.read(person.name(), new Reading());
     }
 
     /// Looks who and what there is by now, while the person stays where they are: channels and threads come and go.
-    private void refresh() {
+    void refresh() {
         port.world(outcome -> outcome.either(this::renew, why -> {}));
     }
 
@@ -167,7 +169,7 @@ public final class PracticeViewModel implements SupervisorListener {
         var now = persona.get().map(found::placesOf).orElse(List.of());
         if (!now.equals(places)) {
             places.setAll(now);
-            composer.know(KnownNames.people(found), KnownNames.channels(found));
+            composer.know(KnownNames.of(found));
         }
         if (place.get().filter(places::contains).isEmpty()) {
             places.stream().findFirst().ifPresent(this::open);
@@ -257,6 +259,10 @@ public final class PracticeViewModel implements SupervisorListener {
 
     FormViewModel formViewModel() {
         return form;
+    }
+
+    Panes panes() {
+        return panes;
     }
 
     ZoneId zone() {

@@ -7,7 +7,6 @@ import dev.hearth.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -56,7 +55,11 @@ final class ReactionsView {
             menu.getItems().add(item);
         }
         var button = Buttons.icon(id, words.text("react"), "fth-smile", () -> {});
-        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+        button.setOnAction(event -> {
+            // Not at the button: over a message that is gone once the mouse moves on to the menu, and the menu with it.
+            var corner = button.localToScreen(0, button.getHeight());
+            menu.show(button.getScene().getWindow(), corner.getX(), corner.getY());
+        });
         return button;
     }
 }

@@ -33,6 +33,18 @@ final class TypedOptions {
         return found;
     }
 
+    /// What stands before the first option.
+    static String before(SlashCommand command, String line) {
+        var before = new StringBuilder();
+        for (var word : line.split("(?<=\\s)", -1)) {
+            if (command.options().stream().anyMatch(option -> startsWith(word, option))) {
+                break;
+            }
+            before.append(word);
+        }
+        return before.toString().strip();
+    }
+
     private static boolean startsWith(String word, Option option) {
         return List.of(option.shown(), option.name()).stream().anyMatch(name -> word.startsWith(name + ":"));
     }

@@ -1,6 +1,7 @@
 package dev.hearth.ui.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.hearth.control.Address;
 import dev.hearth.control.Bearer;
@@ -8,6 +9,9 @@ import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.port.PracticePort;
+import dev.hearth.ui.port.backstage.Faults;
+import dev.hearth.ui.port.backstage.TrafficEntry;
+import dev.hearth.ui.port.backstage.TrafficPage;
 import dev.hearth.ui.port.chat.ChatMessage;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Deed;
@@ -16,8 +20,13 @@ import dev.hearth.ui.port.chat.DeedResult.Failure;
 import dev.hearth.ui.port.chat.News;
 import dev.hearth.ui.port.chat.Place;
 import dev.hearth.ui.port.chat.SlashCommand;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -87,6 +96,65 @@ class PracticeLinkTest {
 
         assertThat(heard.next().answers()).contains(new ChatMessage.Quote(asked.id(), "Mira", "who is there?"));
         reading.close();
+    }
+
+    @Test
+    void membersStandUnderTheRolesThatAreShownApart() throws Exception {
+        practice.close();
+        practice =
+                Practice.start(PracticeOptions.defaults().token(bearer.secret()).guilds(3));
+        link.show(new Address(practice.port(), bearer));
+
+        var harbour = answer(link::world).groups().stream()
+                .filter(group -> group.guild().equals("Harbour"))
+                .toList();
+
+        assertThat(harbour).extracting(ChatWorld.MemberGroup::role).containsExactly("Helper", "");
+        assertThat(harbour.getLast().members())
+                .filteredOn(ChatWorld.Member::bot)
+                .extracting(ChatWorld.Member::presence)
+                .containsExactly(ChatWorld.Presence.OFFLINE);
+    }
+
+    @Test
+    void faultsAreArmedAndToldWithWhatTheyTake() throws Exception {
+        var before = answer(link::faults);
+        assertThat(before.armed()).isZero();
+        var slow = before.all().stream()
+                .filter(fault -> fault.word().equals("slow"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(slow.told()).containsExactly(entry("path", ""), entry("ms", "2000"), entry("times", "1"));
+
+        var after = this.<Faults>answer(then -> link.cause("repeat", Map.of("times", "2"), then));
+
+        assertThat(after.armed()).isEqualTo(2);
+        assertThat(this.<Faults>answer(then -> link.cause("clear", Map.of(), then))
+                        .armed())
+                .isZero();
+    }
+
+    @Test
+    void trafficIsReadFromWhereOneStopped() throws Exception {
+        var first = this.<TrafficPage>answer(then -> link.traffic(0, then));
+        assertThat(first.entries()).isEmpty();
+        try (var http = HttpClient.newHttpClient()) {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(practice.restBase() + "gateway"))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+
+        var next = this.<TrafficPage>answer(then -> link.traffic(first.next(), then));
+
+        assertThat(next.entries()).hasSize(1);
+        var call = next.entries().getFirst();
+        assertThat(call.what()).isEqualTo("GET gateway");
+        assertThat(call.fromBot()).isTrue();
+        assertThat(call.kind()).isEqualTo(TrafficEntry.Kind.CALL);
+        assertThat(this.<TrafficPage>answer(then -> link.traffic(next.next(), then))
+                        .entries())
+                .isEmpty();
     }
 
     @Test

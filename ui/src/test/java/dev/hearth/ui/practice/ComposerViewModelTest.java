@@ -19,7 +19,7 @@ class ComposerViewModelTest {
     @BeforeEach
     void offer() {
         composer.offer(List.of(FakePractice.CHECKIN, FakePractice.HELP, FakePractice.REMIND));
-        composer.know(List.of(new Choice("@Mira", "Mira"), new Choice("@Jonas", "Jonas")), List.of());
+        composer.know(new KnownNames(List.of(new Choice("@Mira", "Mira"), new Choice("@Jonas", "Jonas")), List.of()));
     }
 
     private void type(String text) {
@@ -194,6 +194,41 @@ class ComposerViewModelTest {
 
         assertThat(sent).isEmpty();
         assertThat(composer.complaintProperty().get().orElseThrow().kind()).isEqualTo(Complaint.Kind.UNKNOWN_COMMAND);
+    }
+
+    @Test
+    void wordsWithoutAnOptionOpenTheNextOneAndAreNotLost() {
+        type("/checkin ");
+        type("quite calm");
+        composer.enter();
+
+        assertThat(sent).isEmpty();
+        assertThat(composer.filling().activeProperty().get().orElseThrow().name())
+                .isEqualTo("mood");
+        assertThat(composer.textProperty().get()).isEqualTo("quite calm");
+        composer.enter();
+        assertThat(sent).containsExactly("use checkin {mood=quite calm}");
+    }
+
+    @Test
+    void wordsBeforeTheFirstOptionOfAPastedLineAreKept() {
+        type("/remind set tea when:am");
+
+        assertThat(composer.filling().activeProperty().get().orElseThrow().name())
+                .isEqualTo("what");
+        assertThat(composer.textProperty().get()).isEqualTo("tea");
+        composer.send();
+        assertThat(sent).containsExactly("use remind set {when=am, what=tea}");
+    }
+
+    @Test
+    void wordsForWhichNoOptionIsLeftAreComplainedOf() {
+        type("/help ");
+        type("me");
+        composer.send();
+
+        assertThat(sent).isEmpty();
+        assertThat(composer.complaintProperty().get()).contains(Complaint.of(Complaint.Kind.LEFT_OVER, "me"));
     }
 
     private final class Recorder implements Sender {

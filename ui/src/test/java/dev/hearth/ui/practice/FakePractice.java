@@ -2,6 +2,8 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.port.PracticePort;
+import dev.hearth.ui.port.backstage.Faults;
+import dev.hearth.ui.port.backstage.TrafficPage;
 import dev.hearth.ui.port.chat.ChatMessage;
 import dev.hearth.ui.port.chat.ChatWorld;
 import dev.hearth.ui.port.chat.Component;
@@ -17,6 +19,7 @@ import dev.hearth.ui.port.chat.SlashCommand.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ final class FakePractice implements PracticePort {
                     channel("20", "general", "Say hello and try what Hearth can do"),
                     channel("21", "check-ins", "A quiet place to say how the day is going"),
                     new ChatWorld.Channel(
-                            "22", "Practice", "moderators", "", "Only for some", List.of("Noor", "Hearth"))));
+                            "22", "Practice", "moderators", "", "Only for some", List.of("Noor", "Hearth"))),
+            FakeMembers.GROUPS);
     static final SlashCommand CHECKIN = new SlashCommand(
             List.of("checkin"),
             "checkin",
@@ -63,6 +67,7 @@ final class FakePractice implements PracticePort {
                     option("who", Kind.PERSON, false, false, 0, Double.POSITIVE_INFINITY, List.of())));
     static final SlashCommand HELP = new SlashCommand(List.of("help"), "help", "What the bot can do", List.of());
 
+    final FakeBackstage backstage = new FakeBackstage();
     final List<Deed> deeds = new ArrayList<>();
     final List<String> readers = new ArrayList<>();
     final List<Consumer<Outcome<DeedResult>>> waiting = new ArrayList<>();
@@ -90,7 +95,7 @@ final class FakePractice implements PracticePort {
     void open(ChatWorld.Channel more) {
         var channels = new ArrayList<>(world.channels());
         channels.add(1, more);
-        world = new ChatWorld(world.botId(), world.botName(), true, world.people(), channels);
+        world = new ChatWorld(world.botId(), world.botName(), true, world.people(), channels, world.groups());
     }
 
     void failToOpen() {
@@ -111,6 +116,21 @@ final class FakePractice implements PracticePort {
     public void act(String person, Place place, Deed deed, Consumer<Outcome<DeedResult>> then) {
         deeds.add(deed);
         waiting.add(then);
+    }
+
+    @Override
+    public void faults(Consumer<Outcome<Faults>> then) {
+        then.accept(backstage.faults());
+    }
+
+    @Override
+    public void cause(String fault, Map<String, String> told, Consumer<Outcome<Faults>> then) {
+        then.accept(backstage.cause(fault, told));
+    }
+
+    @Override
+    public void traffic(long after, Consumer<Outcome<TrafficPage>> then) {
+        then.accept(backstage.traffic(after));
     }
 
     /// Answers the oldest deed that waits.

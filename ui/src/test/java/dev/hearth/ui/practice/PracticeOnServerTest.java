@@ -9,6 +9,7 @@ import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.link.PracticeLink;
+import dev.hearth.ui.port.chat.Place;
 import dev.hearth.ui.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,10 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -76,6 +80,102 @@ class PracticeOnServerTest {
                 .flatMap(world -> world.channel(FakePractice.GENERAL))
                 .orElseThrow()
                 .id();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+    }
+
+    private void write(FxRobot robot, String words) throws Exception {
+        await(robot, "#composer");
+        robot.interact(() -> {
+            model.composerViewModel().write(words);
+            model.composerViewModel().send();
+        });
+    }
+
+    @Test
+    void whatOneReactsAndRepliesIsSeen(FxRobot robot) throws Exception {
+        write(robot, "who is there?");
+        await(robot, "who is there?");
+
+        robot.moveTo("who is there?");
+        await(robot, "#react");
+        fire(robot, "#react");
+        robot.clickOn("👍");
+        var chip = (Button) await(robot, ".reaction.mine");
+        assertThat(chip.getText()).startsWith("👍").endsWith("1");
+
+        robot.moveTo("#composer").moveTo("who is there?");
+        await(robot, "#reply");
+        fire(robot, "#reply");
+        write(robot, "me");
+        var quoted = (Parent) await(robot, ".quoted");
+        assertThat(robot.from(quoted).lookup("who is there?").tryQuery()).isPresent();
+
+        fire(robot, ".reaction.mine");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup(".reaction").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatTheBotAsksIsSeenInTheDrawerWithoutTheWords(FxRobot robot) throws Exception {
+        await(robot, "#composer");
+        robot.interact(() -> {
+            model.panes().trafficChosenProperty().set(true);
+            model.panes().backstageProperty().set(true);
+        });
+        var traffic = model.panes().traffic();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            post("channels/" + general() + "/messages", "{\"content\":\"wistful\"}");
+            return !traffic.shownProperty().get().isEmpty();
+        });
+        robot.interact(() -> traffic.select(0));
+
+        var json = (TextArea) await(robot, "#traffic-json");
+        assertThat(json.getText()).contains("\"content\" : \"<7>\"").doesNotContain("wistful");
+        assertThat(traffic.selectedProperty().get().orElseThrow().what())
+                .isEqualTo("POST channels/" + general() + "/messages");
+    }
+
+    @Test
+    void aFaultOfTheDrawerBefallsTheBotUntilItIsCleared(FxRobot robot) throws Exception {
+        await(robot, "#composer");
+        robot.interact(() -> model.panes().backstageProperty().set(true));
+        await(robot, "#fault-answer");
+        fire(robot, "#fault-answer");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> model.panes().faults().armedProperty().get() == 1);
+        assertThat(post("channels/" + general() + "/messages", "{\"content\":\"x\"}"))
+                .isEqualTo(500);
+
+        fire(robot, "#fault-deaf");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> practice.faults().ignoresHeartbeats());
+        fire(robot, "#faults-clear");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !practice.faults().ignoresHeartbeats());
+    }
+
+    @Test
+    void aMemberWritesToTheBotWhenTheyArePressed(FxRobot robot) throws Exception {
+        await(robot, "#member-Jonas");
+        fire(robot, "#member-Jonas");
+
+        assertThat(model.personaProperty().get().orElseThrow().name()).isEqualTo("Jonas");
+        assertThat(model.placeProperty().get()).contains(Place.direct("Jonas"));
+        assertThat(robot.lookup("#members").query().isVisible()).isFalse();
+    }
+
+    private int post(String path, String json) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(practice.restBase() + path))
+                .header("Authorization", "Bot anybody")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.ui.port.SupervisorListener.Away;
+import dev.hearth.ui.port.backstage.TrafficEntry;
 import dev.hearth.ui.port.chat.ChatMessage.Attachment;
 import dev.hearth.ui.port.chat.ChatMessage.Reaction;
 import dev.hearth.ui.port.chat.Component;
@@ -16,6 +17,7 @@ import dev.hearth.ui.text.Language;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The Practice page in each of its states, for pictures of it.
@@ -44,7 +46,12 @@ public final class PracticePictures {
                 "required",
                 "form",
                 "failures",
-                "offline");
+                "offline",
+                "faults",
+                "traffic",
+                "traffic-empty",
+                "search",
+                "search-nothing");
     }
 
     /// The page in one of them.
@@ -101,6 +108,14 @@ public final class PracticePictures {
             }
             case "form" -> form();
             case "failures" -> failures();
+            case "faults" -> faults();
+            case "traffic" -> traffic();
+            case "traffic-empty" -> {
+                model.panes().trafficChosenProperty().set(true);
+                model.panes().backstageProperty().set(true);
+            }
+            case "search" -> model.panes().search().textProperty().set("o");
+            case "search-nothing" -> model.panes().search().textProperty().set("zebra");
             default -> {}
         }
     }
@@ -217,6 +232,39 @@ public final class PracticePictures {
                                         List.of())))),
                 List.of()));
         model.formViewModel().submit();
+    }
+
+    private void faults() {
+        model.panes().backstageProperty().set(true);
+        model.panes().look();
+        model.panes().faults().cause(FakeBackstage.DEAF, Map.of());
+        model.panes().faults().cause(FakeBackstage.SLOW, Map.of("times", "3"));
+    }
+
+    private void traffic() {
+        var backstage = practice.backstage;
+        for (int round = 0; round < 6; round++) {
+            backstage.say(TrafficEntry.Kind.FRAME, true, "HEARTBEAT", 1, "{\n  \"op\" : 1,\n  \"d\" : 7\n}");
+            backstage.say(TrafficEntry.Kind.FRAME, false, "HEARTBEAT_ACK", 11, "{\n  \"op\" : 11\n}");
+            backstage.say(
+                    TrafficEntry.Kind.FRAME,
+                    false,
+                    "INTERACTION_CREATE",
+                    0,
+                    "{\n  \"t\" : \"INTERACTION_CREATE\",\n  \"op\" : 0,\n  \"d\" : {\n    \"type\" : 2,\n    \"token\" : \"<secret>\",\n"
+                            + "    \"data\" : {\n      \"name\" : \"checkin\",\n      \"options\" : [ {\n        \"name\" : \"mood\",\n        \"value\" : \"<4>\"\n      } ]\n    }\n  }\n}");
+            backstage.say(
+                    TrafficEntry.Kind.CALL,
+                    true,
+                    "POST interactions/1456074443980900001/{token}/callback",
+                    round % 3 == 2 ? 404 : 204,
+                    "{\n  \"sent\" : {\n    \"type\" : 4\n  }\n}");
+        }
+        backstage.say(TrafficEntry.Kind.END, false, "CLOSE", 4000, "{ }");
+        model.panes().trafficChosenProperty().set(true);
+        model.panes().backstageProperty().set(true);
+        model.panes().look();
+        model.panes().traffic().select(2);
     }
 
     private void failures() {

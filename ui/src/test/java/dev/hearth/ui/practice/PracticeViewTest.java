@@ -159,6 +159,53 @@ class PracticeViewTest {
     }
 
     @Test
+    void aSearchByTheKeyboardLeadsToTheMessage(FxRobot robot) {
+        onScreen(() -> {
+            for (int id = 1; id <= 90; id++) {
+                practice.say(FakePractice.said(id, "Jonas", id == 3 ? "the needle" : "line " + id)
+                        .done());
+            }
+        });
+        assertThat(robot.lookup("the needle").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.F).write("needle").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var list = robot.lookup(".message-list").query();
+        var needle = robot.from(list).lookup("the needle").query();
+        assertThat(list.localToScene(list.getBoundsInLocal()))
+                .matches(bounds -> bounds.contains(needle.localToScene(needle.getBoundsInLocal())));
+
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#search-results").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#composer").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aFaultIsArmedAndSeenOnTheClosedDrawer(FxRobot robot) {
+        robot.clickOn("#backstage-toggle")
+                .clickOn("#told-limit-times")
+                .eraseText(1)
+                .write("2");
+        robot.clickOn("#fault-limit");
+        assertThat(practice.backstage.orders).containsExactly("limit {path=, seconds=1, times=2, global=false}");
+        assertThat(robot.lookup("#faults-armed").queryAs(Label.class).getText()).isEqualTo("2 faults armed");
+
+        robot.clickOn("#backstage-close");
+
+        assertThat(robot.lookup("#backstage-toggle").queryAs(ToggleButton.class).getText())
+                .isEqualTo("2");
+        assertThat(robot.lookup("#backstage").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aSmallWindowHasNoRoomForMembers(FxRobot robot) {
+        assertThat(robot.lookup("#members").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#members-toggle").query().isVisible()).isFalse();
+    }
+
+    @Test
     void theKeyboardRepliesToOlderMessages(FxRobot robot) {
         onScreen(() -> practice.say(
                 FakePractice.said(1, "Jonas", "first").done(),

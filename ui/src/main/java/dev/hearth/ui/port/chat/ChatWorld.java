@@ -8,10 +8,45 @@ import java.util.Optional;
 ///
 /// @param botOnline whether a bot is connected to it
 /// @param channels  of all guilds, in their order
-public record ChatWorld(String botId, String botName, boolean botOnline, List<Person> people, List<Channel> channels) {
+/// @param groups    members of all guilds, those of higher roles first
+public record ChatWorld(
+        String botId,
+        String botName,
+        boolean botOnline,
+        List<Person> people,
+        List<Channel> channels,
+        List<MemberGroup> groups) {
     public ChatWorld {
         people = List.copyOf(people);
         channels = List.copyOf(channels);
+        groups = List.copyOf(groups);
+    }
+
+    /// Members of a guild that are listed together.
+    ///
+    /// @param role the role by which they are, empty for those who have none such
+    public record MemberGroup(String guild, String role, List<Member> members) {
+        public MemberGroup {
+            members = List.copyOf(members);
+        }
+    }
+
+    /// Somebody in a guild.
+    ///
+    /// @param nick     what they are called there, empty if it is their name
+    /// @param timedOut whether they may not write just now
+    public record Member(String name, String nick, boolean bot, boolean timedOut, Presence presence) {
+        public String shown() {
+            return nick.isEmpty() ? name : nick;
+        }
+    }
+
+    /// How somebody shows themselves.
+    public enum Presence {
+        ONLINE,
+        IDLE,
+        DND,
+        OFFLINE
     }
 
     /// Somebody who can be played.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.practice.traffic;
+
+import org.jspecify.annotations.NullMarked;
