@@ -26,7 +26,9 @@ final class Practice {
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final int DISCORDS_LIMIT_MS = 3_000;
     private static final int ANY_PORT = 0;
-    private static final int DEVELOPERS_GUILDS = 3;
+
+    /// All of its bundled world: small and large guilds, with other channels, roles and members.
+    private static final int GUILDS = 3;
 
     private final Installation installation;
     private final Path runFile;
@@ -100,8 +102,7 @@ final class Practice {
         OwnerOnly.createFolderOf(runFile);
         var bearer = Bearer.fresh();
         BlockingQueue<String> said = new LinkedBlockingQueue<>();
-        int guilds = installation.dev() ? DEVELOPERS_GUILDS : 1;
-        var launch = Wire.line(new PracticeLaunch(bearer.secret(), ANY_PORT, DISCORDS_LIMIT_MS, false, guilds));
+        var launch = Wire.line(new PracticeLaunch(bearer.secret(), ANY_PORT, DISCORDS_LIMIT_MS, false, GUILDS));
         var spawned = Spawned.start(installation.practice(), errors, launch, said::add);
         var process = spawned.handle();
         RunFile there;
