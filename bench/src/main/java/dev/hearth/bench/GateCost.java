@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.spec.SecretKeySpec;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -94,7 +95,7 @@ public class GateCost {
     @Benchmark
     public void gate(Blackhole hole) {
         long now = turn++;
-        Origin there = new Origin.InGuild(new GuildId(1 + now % GUILDS), new ChannelId(1), 0);
+        Origin there = new Origin.InGuild(new GuildId(1 + now % GUILDS), new ChannelId(1), 0, Set.of());
         Instant at = Instant.ofEpochSecond(now / PEOPLE * 2 * PAUSE_SECONDS);
         Invocation in = new Invocation(new UserId(1 + now % PEOPLE), there, Language.EN, Answers.NONE, List.of(), at);
         Admission.Verdict verdict = gate.admit(new Request(

@@ -25,6 +25,8 @@ import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
+import dev.hearth.engine.guild.access.AccessFeature;
+import dev.hearth.engine.guild.access.AccessService;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.guild.settings.SettingsService;
@@ -99,16 +101,18 @@ public final class Engine {
         HouseRules house = new HouseRules(config.zone(), config.cooldownSeconds());
         Guilds guilds = gateway.live();
         SettingsService guildSettings = SettingsFeature.service(vault.database(), house, guilds, ids, clock);
+        AccessService access = AccessFeature.service(vault.database(), guildSettings);
         rooms.add(SettingsFeature.of(guildSettings, guilds));
         rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, gateway.courier()));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
-        rooms.add(HelpFeature.of(registry::commands));
+        rooms.add(HelpFeature.of(registry::commands, access::allows));
         rooms.addAll(guests);
         rooms.forEach(room -> room.register(registry));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
                 config.perPersonLimit(), config.workers(), config.queueSize(), config.commandLimit());
-        List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, notices, clock));
+        Admission who = AccessFeature.gate(access);
+        List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, who, notices, clock));
         gates.add(SettingsFeature.gate(guildSettings));
         Dispatcher dispatcher = new Dispatcher(bounds, gates, boundary, notices, tally, alarm, clock);
         CustomIds customIds = new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS));
@@ -117,11 +121,13 @@ public final class Engine {
                 registry,
                 customIds,
                 dispatcher,
+                who,
                 notices,
                 boundary,
                 alarm,
                 gateway,
                 guildSettings::language,
+                access::showsPrivate,
                 clock);
 
         life = new Lifecycle(clock);

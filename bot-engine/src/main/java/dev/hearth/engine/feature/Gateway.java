@@ -44,4 +44,9 @@ public interface Gateway {
 
     /// How often the bot has introduced itself (IDENTIFY, not RESUME) since the engine started.
     int identifies();
+
+    /// Tells Discord the commands again where they are not up to date, and waits for it. Nothing while the bot is
+    /// offline:
+    /// it tells them when it comes.
+    void syncCommands();
 }

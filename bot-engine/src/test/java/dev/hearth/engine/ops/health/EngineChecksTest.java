@@ -124,6 +124,9 @@ class EngineChecksTest {
         public int identifies() {
             return 1;
         }
+
+        @Override
+        public void syncCommands() {}
     }
 
     private static final class Away implements Gateway {
@@ -161,5 +164,8 @@ class EngineChecksTest {
         public int identifies() {
             return 0;
         }
+
+        @Override
+        public void syncCommands() {}
     }
 }
