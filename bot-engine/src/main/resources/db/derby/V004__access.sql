@@ -5,7 +5,6 @@ CREATE TABLE staff_member (
     made_at    TIMESTAMP   NOT NULL,
     CONSTRAINT staff_member_pk PRIMARY KEY (user_id)
 );
-CREATE INDEX staff_member_by_role ON staff_member (staff_role, user_id);
 
 -- The guilds that have the commands of those who look after the installation.
 CREATE TABLE staff_guild (

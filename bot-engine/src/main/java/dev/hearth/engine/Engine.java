@@ -34,6 +34,8 @@ import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
 import dev.hearth.engine.ops.help.HelpFeature;
+import dev.hearth.engine.ops.tools.ToolsFeature;
+import dev.hearth.engine.ops.tools.Upkeep;
 import dev.hearth.engine.remote.LiveStream;
 import dev.hearth.engine.remote.LogStream;
 import dev.hearth.engine.remote.Remote;
@@ -103,11 +105,10 @@ public final class Engine {
         SettingsService guildSettings = SettingsFeature.service(vault.database(), house, guilds, ids, clock);
         AccessService access = AccessFeature.service(vault.database(), guildSettings);
         rooms.add(SettingsFeature.of(guildSettings, guilds));
+        rooms.add(AccessFeature.of(access, guildSettings, vault.database(), gateway, guilds, ids, clock));
         rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, gateway.courier()));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
-        rooms.addAll(guests);
-        rooms.forEach(room -> room.register(registry));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
                 config.perPersonLimit(), config.workers(), config.queueSize(), config.commandLimit());
@@ -134,6 +135,10 @@ public final class Engine {
         rounds = new Rounds(life, health);
         gateway.whenChanged(rounds::connection);
         presence = new Presence(life, discord, dispatcher, rounds);
+        Upkeep upkeep = new Upkeeping(guildSettings, access, presence);
+        rooms.add(ToolsFeature.of(upkeep, health, gateway, StatusTeller.VERSION, clock.instant()));
+        rooms.addAll(guests);
+        rooms.forEach(room -> room.register(registry));
         StatusTeller status = new StatusTeller(life, gateway, clock.instant());
         live = new LiveStream(status, health::metrics);
         life.whenChanged(_ -> live.changed());

@@ -28,6 +28,7 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable ShardManager shards;
     private volatile @Nullable Bot bot;
+    private volatile @Nullable String application;
     private volatile @Nullable DiscordSession session;
     private volatile boolean underWay;
     private volatile boolean hasCommands;
@@ -81,6 +82,7 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     public void onReady(ReadyEvent event) {
         shards = event.getJDA().getShardManager();
         var self = event.getJDA().getSelfUser();
+        application = self.getApplicationId();
         bot = new Bot(self.getId(), self.getEffectiveName(), pictures.of(self));
     }
 
@@ -127,6 +129,11 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     @Override
     public Optional<Bot> bot() {
         return Optional.ofNullable(bot);
+    }
+
+    @Override
+    public Optional<String> application() {
+        return Optional.ofNullable(application);
     }
 
     @Override

@@ -22,12 +22,14 @@ final class AccessRepository {
     private static final String ROLE = "SELECT staff_role FROM staff_member WHERE user_id = :user";
 
     private static final String WITH_ROLE =
-            "SELECT user_id FROM staff_member WHERE staff_role = :role ORDER BY user_id";
+            "SELECT user_id FROM staff_member WHERE user_id > 0 AND staff_role = :role ORDER BY user_id";
 
     private static final String BAN =
             "SELECT made_at, ends_at, reason FROM access_ban WHERE kind = :kind AND subject_id = :subject";
 
     private static final String SHOWN = "SELECT guild_id FROM staff_guild WHERE guild_id = :guild";
+
+    private static final String ALL_SHOWN = "SELECT guild_id FROM staff_guild WHERE guild_id > 0 ORDER BY guild_id";
 
     private static final String UPDATE_ROLE =
             "UPDATE staff_member SET staff_role = :role, made_at = :at WHERE user_id = :subject";
@@ -100,6 +102,14 @@ final class AccessRepository {
                 .mapTo(Long.class)
                 .findOne()
                 .isPresent());
+    }
+
+    /// The guilds that have the commands of those who look after the installation.
+    List<GuildId> allShown() {
+        return database.read(handle -> handle.createQuery(ALL_SHOWN)
+                .mapTo(Long.class)
+                .map(GuildId::new)
+                .list());
     }
 
     /// The newest deeds, newest first.

@@ -121,6 +121,11 @@ class EngineChecksTest {
         }
 
         @Override
+        public Optional<String> application() {
+            return Optional.empty();
+        }
+
+        @Override
         public int identifies() {
             return 1;
         }
@@ -157,6 +162,11 @@ class EngineChecksTest {
 
         @Override
         public Optional<Bot> bot() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> application() {
             return Optional.empty();
         }
 
