@@ -14,6 +14,7 @@ import dev.hearth.engine.base.time.Moments;
 import dev.hearth.engine.care.mood.MoodFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
+import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.command.Dispatcher;
@@ -43,6 +44,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 /// object is made here by hand and in order, so that this file can be read as a table of contents.
 public final class Engine {
     private final Vault vault;
+    private final CommandRegistry registry = new CommandRegistry();
     private final Alarm alarm = new Alarm();
     private final Lifecycle life;
     private final Presence presence;
@@ -94,7 +97,6 @@ public final class Engine {
         DiscordSettings settings = new DiscordSettings(
                 launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language());
         GatewayWatch gateway = new GatewayWatch(settings.restBase());
-        CommandRegistry registry = new CommandRegistry();
 
         EntryIds ids = new EntryIds(clock, random);
         LocalDays days = new LocalDays(config.zone());
@@ -152,6 +154,11 @@ public final class Engine {
 
     private static <T> List<T> all(List<Feature> rooms, Function<Feature, List<T>> contribution) {
         return rooms.stream().flatMap(room -> contribution.apply(room).stream()).collect(toCollection(ArrayList::new));
+    }
+
+    /// All commands of all rooms.
+    Collection<Command> commands() {
+        return registry.commands();
     }
 
     Lifecycle life() {
