@@ -79,9 +79,10 @@ final class TokenTest {
         assertThat(check.invite())
                 .hasValueSatisfying(link -> assertThat(link)
                         .startsWith("https://discord.com/oauth2/authorize?client_id=")
-                        .endsWith("&scope=bot+applications.commands&permissions=" + BotPermission.all()));
+                        .endsWith("&scope=bot+applications.commands&permissions="
+                                + BotPermission.sum(BotPermission.always())));
         assertThat(check.identifiesLeft()).isPresent();
-        discord.guise("{\"intents\":[],\"permissions\":\"" + BotPermission.all() + "\"}");
+        discord.guise("{\"intents\":[],\"permissions\":\"" + BotPermission.sum(BotPermission.always()) + "\"}");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.hearth.bench;
 import dev.hearth.engine.base.id.ChannelId;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.RoleId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
@@ -10,12 +11,14 @@ import dev.hearth.engine.base.store.StoreUnusable;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Answers;
+import dev.hearth.engine.command.GuildPermission;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Origin;
 import dev.hearth.engine.command.Request;
 import dev.hearth.engine.command.Terms;
 import dev.hearth.engine.feature.GuildFacts;
 import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.Settings;
 import dev.hearth.engine.guild.settings.SettingsFeature;
@@ -30,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.spec.SecretKeySpec;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,8 +49,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// What a guild's settings add to each command once they are in memory: the gate (toggle, channels, pause), and the
-/// reading of one value. The goal for settings and access together is 20 µs.
+/// What access and a guild's settings add to each command once they are in memory: the gates (bans, roles and permissions;
+/// toggle, channels, pause), and the reading of one value. The goal for both gates together is 20 µs.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -57,6 +61,9 @@ public class GateCost {
     private static final int PEOPLE = 10_000;
     private static final int GUILDS = 500;
     private static final int PAUSE_SECONDS = 5;
+    private static final long PERMISSIONS = GuildPermission.MANAGE_SERVER.bit();
+    private static final RoleId ROLE = new RoleId(1);
+    private static final Terms MODERATORS = Terms.forModerators(GuildPermission.MANAGE_SERVER);
     private static final Terms TERMS = Terms.switchedBy(Settings.ENABLE_CHECK_INS.key());
 
     /// A real store, which is asked once a guild.
@@ -69,7 +76,9 @@ public class GateCost {
             new EntryIds(InstantSource.system(), new Random(1)),
             InstantSource.system());
 
+    private final Admission access = AccessFeature.gate(AccessFeature.service(database, settings));
     private final Admission gate = SettingsFeature.gate(settings);
+    private final Admission both = Admission.inOrder(List.of(access, gate));
     private long turn;
 
     private static Database store() {
@@ -90,20 +99,37 @@ public class GateCost {
         database.close();
     }
 
-    /// One command of one of many members in one of many guilds, each after their pause.
+    /// The gate of settings alone.
     @Benchmark
     public void gate(Blackhole hole) {
+        admit(gate, TERMS, hole);
+    }
+
+    /// Both gates, for a command of members.
+    @Benchmark
+    public void both(Blackhole hole) {
+        admit(both, TERMS, hole);
+    }
+
+    /// Both gates, for a command that asks for a permission or the moderator role.
+    @Benchmark
+    public void bothForModerators(Blackhole hole) {
+        admit(both, MODERATORS, hole);
+    }
+
+    /// One command of one of many members in one of many guilds, each after their pause.
+    private void admit(Admission admission, Terms terms, Blackhole hole) {
         long now = turn++;
-        Origin there = new Origin.InGuild(new GuildId(1 + now % GUILDS), new ChannelId(1), 0);
+        Origin there = new Origin.InGuild(new GuildId(1 + now % GUILDS), new ChannelId(1), PERMISSIONS, Set.of(ROLE));
         Instant at = Instant.ofEpochSecond(now / PEOPLE * 2 * PAUSE_SECONDS);
         Invocation in = new Invocation(new UserId(1 + now % PEOPLE), there, Language.EN, Answers.NONE, List.of(), at);
-        Admission.Verdict verdict = gate.admit(new Request(
+        Admission.Verdict verdict = admission.admit(new Request(
                 "checkin",
                 List.of(),
                 _ -> {
                     throw new IllegalStateException("only admitted, never run");
                 },
-                TERMS,
+                terms,
                 true,
                 in));
         if (verdict instanceof Admission.Verdict.Refused) {

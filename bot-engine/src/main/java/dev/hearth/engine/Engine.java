@@ -14,6 +14,7 @@ import dev.hearth.engine.base.time.Moments;
 import dev.hearth.engine.care.mood.MoodFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
+import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.command.Dispatcher;
@@ -25,6 +26,8 @@ import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
+import dev.hearth.engine.guild.access.AccessFeature;
+import dev.hearth.engine.guild.access.AccessService;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.guild.settings.SettingsService;
@@ -32,6 +35,8 @@ import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
 import dev.hearth.engine.ops.help.HelpFeature;
+import dev.hearth.engine.ops.tools.ToolsFeature;
+import dev.hearth.engine.ops.tools.Upkeep;
 import dev.hearth.engine.remote.LiveStream;
 import dev.hearth.engine.remote.LogStream;
 import dev.hearth.engine.remote.Remote;
@@ -39,6 +44,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 /// object is made here by hand and in order, so that this file can be read as a table of contents.
 public final class Engine {
     private final Vault vault;
+    private final CommandRegistry registry = new CommandRegistry();
     private final Alarm alarm = new Alarm();
     private final Lifecycle life;
     private final Presence presence;
@@ -90,7 +97,6 @@ public final class Engine {
         DiscordSettings settings = new DiscordSettings(
                 launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language());
         GatewayWatch gateway = new GatewayWatch(settings.restBase());
-        CommandRegistry registry = new CommandRegistry();
 
         EntryIds ids = new EntryIds(clock, random);
         LocalDays days = new LocalDays(config.zone());
@@ -99,16 +105,17 @@ public final class Engine {
         HouseRules house = new HouseRules(config.zone(), config.cooldownSeconds());
         Guilds guilds = gateway.live();
         SettingsService guildSettings = SettingsFeature.service(vault.database(), house, guilds, ids, clock);
+        AccessService access = AccessFeature.service(vault.database(), guildSettings);
         rooms.add(SettingsFeature.of(guildSettings, guilds));
+        rooms.add(AccessFeature.of(access, guildSettings, vault.database(), gateway, guilds, ids, clock));
         rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, gateway.courier()));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
-        rooms.add(HelpFeature.of(registry::commands));
-        rooms.addAll(guests);
-        rooms.forEach(room -> room.register(registry));
+        rooms.add(HelpFeature.of(registry::commands, access::allows));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
                 config.perPersonLimit(), config.workers(), config.queueSize(), config.commandLimit());
-        List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, notices, clock));
+        Admission who = AccessFeature.gate(access);
+        List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, who, notices, clock));
         gates.add(SettingsFeature.gate(guildSettings));
         Dispatcher dispatcher = new Dispatcher(bounds, gates, boundary, notices, tally, alarm, clock);
         CustomIds customIds = new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS));
@@ -117,17 +124,23 @@ public final class Engine {
                 registry,
                 customIds,
                 dispatcher,
+                who,
                 notices,
                 boundary,
                 alarm,
                 gateway,
                 guildSettings::language,
+                access::showsPrivate,
                 clock);
 
         life = new Lifecycle(clock);
         rounds = new Rounds(life, health);
         gateway.whenChanged(rounds::connection);
         presence = new Presence(life, discord, dispatcher, rounds);
+        Upkeep upkeep = new Upkeeping(guildSettings, access, presence);
+        rooms.add(ToolsFeature.of(upkeep, health, gateway, StatusTeller.VERSION, clock.instant()));
+        rooms.addAll(guests);
+        rooms.forEach(room -> room.register(registry));
         StatusTeller status = new StatusTeller(life, gateway, clock.instant());
         live = new LiveStream(status, health::metrics);
         life.whenChanged(_ -> live.changed());
@@ -141,6 +154,11 @@ public final class Engine {
 
     private static <T> List<T> all(List<Feature> rooms, Function<Feature, List<T>> contribution) {
         return rooms.stream().flatMap(room -> contribution.apply(room).stream()).collect(toCollection(ArrayList::new));
+    }
+
+    /// All commands of all rooms.
+    Collection<Command> commands() {
+        return registry.commands();
     }
 
     Lifecycle life() {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /// Puts together what is told of the engine: where it is in its life, and who the bot is at Discord.
 final class StatusTeller implements StatusSource {
-    private static final String VERSION =
+    static final String VERSION =
             Objects.requireNonNullElse(StatusTeller.class.getPackage().getImplementationVersion(), "(not packaged)");
 
     private final Lifecycle life;

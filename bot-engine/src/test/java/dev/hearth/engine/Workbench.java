@@ -40,6 +40,14 @@ final class Workbench {
         send("PUT", path, json);
     }
 
+    void change(String path, String json) throws IOException, InterruptedException {
+        send("PATCH", path, json);
+    }
+
+    String read(String path) throws IOException, InterruptedException {
+        return send("GET", path, "");
+    }
+
     private String send(String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(practice.restBase() + path))
                 .header("Authorization", "Bot " + token)

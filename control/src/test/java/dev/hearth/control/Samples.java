@@ -1,5 +1,6 @@
 package dev.hearth.control;
 
+import dev.hearth.control.engine.AccessChanges;
 import dev.hearth.control.engine.Activity;
 import dev.hearth.control.engine.Check;
 import dev.hearth.control.engine.CheckSettings;
@@ -13,9 +14,14 @@ import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.GuildList;
 import dev.hearth.control.engine.Health;
 import dev.hearth.control.engine.ImportSettings;
+import dev.hearth.control.engine.InviteView;
+import dev.hearth.control.engine.ListAccessChanges;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.ListSettingChanges;
+import dev.hearth.control.engine.ListStaff;
+import dev.hearth.control.engine.NameOwner;
 import dev.hearth.control.engine.Reconnect;
+import dev.hearth.control.engine.RemoveOwner;
 import dev.hearth.control.engine.SaveSettings;
 import dev.hearth.control.engine.SettingChange;
 import dev.hearth.control.engine.SettingChanges;
@@ -25,9 +31,12 @@ import dev.hearth.control.engine.SettingView;
 import dev.hearth.control.engine.SettingsFile;
 import dev.hearth.control.engine.SettingsOutcome;
 import dev.hearth.control.engine.SettingsView;
+import dev.hearth.control.engine.ShowStaffCommands;
+import dev.hearth.control.engine.StaffList;
 import dev.hearth.control.engine.StopEngine;
 import dev.hearth.control.engine.TellActivity;
 import dev.hearth.control.engine.TellHealth;
+import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.TellStatus;
 import dev.hearth.control.engine.UndoSettings;
@@ -80,6 +89,7 @@ final class Samples {
         var all = new LinkedHashMap<Request<?>, Object>();
         engine(all);
         guilds(all);
+        access(all);
         bots(all);
         all.put(new TellHouse(), house());
         all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
@@ -155,6 +165,28 @@ final class Samples {
         all.put(new ExportSettings("7"), file);
         all.put(new ImportSettings("7", "de", file), outcome);
         all.put(new CopySettings("7", "8", "de"), outcome);
+    }
+
+    private static void access(Map<Request<?>, Object> all) {
+        var staff = new StaffList(List.of(new StaffList.Member("42", "OWNER")), List.of("7"));
+        var change = new AccessChanges.Change(
+                "91",
+                NOON,
+                Optional.of("42"),
+                "BAN",
+                Optional.of("MOD"),
+                Optional.of(NOON.plusSeconds(60)),
+                Optional.of("as staff wrote it"));
+        var invite = new InviteView(
+                "https://discord.com/oauth2/authorize?client_id=42",
+                List.of(BotPermission.EMBED_LINKS, BotPermission.MANAGE_ROLES),
+                List.of(BotPermission.MANAGE_ROLES));
+        all.put(new NameOwner("42"), staff);
+        all.put(new RemoveOwner("42"), staff);
+        all.put(new ListStaff(), staff);
+        all.put(new ShowStaffCommands("7", true), staff);
+        all.put(new ListAccessChanges("USER", "42", Optional.of("93"), 50), new AccessChanges(List.of(change)));
+        all.put(new TellInvite(Optional.of("7")), invite);
     }
 
     private static void bots(Map<Request<?>, Object> all) {

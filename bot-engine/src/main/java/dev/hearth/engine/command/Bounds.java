@@ -36,7 +36,8 @@ final class Bounds implements Admission {
             case Option.OneOf few -> few.values().contains(text);
             case Option.Whole whole -> within(answers, whole);
             case Option.Truth _ -> text.equals("true") || text.equals("false");
-            case Option.Channel _, Option.Role _ -> ID.matcher(text).matches();
+            case Option.Channel _, Option.Role _, Option.User _ ->
+                ID.matcher(text).matches();
         };
     }
 

@@ -34,13 +34,18 @@ public record Command(
         return new Command(name, words, List.of(options), handler, List.of(), Terms.EVERYBODY);
     }
 
-    /// A command that is only typed with one of its branches, on the same terms for all of them.
+    /// A command that is only typed with one of its branches.
+    ///
+    /// @param terms those of every branch that has none of its own; Discord shows the command by them
     public static Command branching(String name, Words words, Terms terms, List<Command> branches) {
-        List<Command> same = branches.stream()
-                .map(branch -> new Command(
-                        name + " " + branch.name(), words, branch.options(), branch.handler(), List.of(), terms))
-                .toList();
-        return new Command(name, words, List.of(), _ -> unreachable(name), same, terms);
+        List<Command> named =
+                branches.stream().map(branch -> branch.below(name, terms)).toList();
+        return new Command(name, words, List.of(), _ -> unreachable(name), named, terms);
+    }
+
+    private Command below(String root, Terms others) {
+        Terms own = terms.equals(Terms.EVERYBODY) ? others : terms;
+        return new Command(root + " " + name, words, options, handler, List.of(), own);
     }
 
     private static Reply unreachable(String name) {

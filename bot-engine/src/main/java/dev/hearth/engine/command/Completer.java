@@ -1,6 +1,5 @@
 package dev.hearth.engine.command;
 
-import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.talk.Choice;
 import java.util.List;
 
@@ -10,5 +9,9 @@ public interface Completer {
     /// The most that Discord shows.
     int MOST = 25;
 
-    List<Choice> complete(Language language, String typed);
+    /// What goes on from what was typed.
+    ///
+    /// @param in    who asks and where; without answers
+    /// @param typed what stands there so far
+    List<Choice> complete(Invocation in, String typed);
 }

@@ -49,9 +49,10 @@ public final class Dispatcher {
     }
 
     /// The gates that every engine has; rooms add theirs behind them.
-    public static List<Admission> firstGates(Settings settings, Notices notices, InstantSource clock) {
-        return List.of(
-                new RateLimit(settings.perPerson(), notices, clock), new Permitted(notices), new Bounds(notices));
+    ///
+    /// @param who decides who may; what was asked for is looked at only then
+    public static List<Admission> firstGates(Settings settings, Admission who, Notices notices, InstantSource clock) {
+        return List.of(new RateLimit(settings.perPerson(), notices, clock), who, new Bounds(notices));
     }
 
     public void dispatch(Request request, Answer answer) {

@@ -5,8 +5,6 @@ import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Reply;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a member is told when a command did not end as it should: what happened, whether anything was lost, and what
 /// to do. Never a technical word, never a reproach.
@@ -27,14 +25,6 @@ public final class Notices {
 
     Reply outOfBounds(Language language, String option) {
         return notice(language, "bounds", option);
-    }
-
-    Reply notAllowed(Language language, Set<GuildPermission> needs) {
-        String named = needs.stream()
-                .sorted()
-                .map(need -> words.text(language, "permission." + need.name()))
-                .collect(Collectors.joining(", "));
-        return notice(language, "needs", named);
     }
 
     /// In place of a reply that Discord will not take: what was asked for may be done already.

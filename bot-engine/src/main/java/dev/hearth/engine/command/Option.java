@@ -26,6 +26,9 @@ public sealed interface Option {
     /// A role of the guild; its answer is the id.
     record Role(String name, boolean required) implements Option {}
 
+    /// Somebody on Discord; its answer is the id.
+    record User(String name, boolean required) implements Option {}
+
     /// One of a few values, each with words of its own in the room's bundle.
     record OneOf(String name, boolean required, List<String> values) implements Option {
         public OneOf {

@@ -2,26 +2,28 @@ package dev.hearth.engine.command;
 
 import dev.hearth.engine.base.id.ChannelId;
 import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.RoleId;
 import dev.hearth.engine.base.id.UserId;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a command was given. What a member keeps belongs to them, wherever they wrote it.
 public sealed interface Origin {
     /// A channel of a guild.
     ///
     /// @param permissions what the caller may in the guild, as a sum of [GuildPermission#bit]s
-    record InGuild(GuildId id, ChannelId channel, long permissions) implements Origin {}
+    /// @param roles       the caller's roles in the guild, as far as they count now
+    record InGuild(GuildId id, ChannelId channel, long permissions, Set<RoleId> roles) implements Origin {
+        public InGuild {
+            roles = Set.copyOf(roles);
+        }
+    }
 
     /// The conversation with the bot.
     record Direct() implements Origin {}
 
     default Optional<GuildId> guild() {
         return this instanceof InGuild there ? Optional.of(there.id()) : Optional.empty();
-    }
-
-    /// What the caller may there, as a sum of [GuildPermission#bit]s; nothing in private.
-    default long permissions() {
-        return this instanceof InGuild there ? there.permissions() : 0;
     }
 
     /// The number whose commands take turns with those of other numbers: a guild, or a person in private.

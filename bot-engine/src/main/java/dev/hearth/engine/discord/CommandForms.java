@@ -38,13 +38,18 @@ final class CommandForms {
         return drawn(command).setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     }
 
-    /// A command of staff, shown to those who have what it needs.
+    /// A command for a few, shown to those who have what it needs. Discord knows nothing of the installation's roles:
+    /// what
+    /// is for those is shown to nobody until somebody who manages the guild shows it to them.
     static CommandData forStaff(Command command) {
         List<Permission> needs =
                 command.terms().needs().stream().map(CommandForms::permission).toList();
         return drawn(command)
                 .setContexts(InteractionContextType.GUILD)
-                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(needs));
+                .setDefaultPermissions(
+                        command.terms().isPrivate()
+                                ? DefaultMemberPermissions.DISABLED
+                                : DefaultMemberPermissions.enabledFor(needs));
     }
 
     private static Permission permission(GuildPermission need) {
@@ -80,7 +85,7 @@ final class CommandForms {
             case Option.Text free -> data.setMaxLength(free.most());
             case Option.Completed free -> data.setMaxLength(free.most()).setAutoComplete(true);
             case Option.Whole whole -> data.setRequiredRange(whole.least(), whole.most());
-            case Option.Truth _, Option.Role _ -> data;
+            case Option.Truth _, Option.Role _, Option.User _ -> data;
             case Option.Channel _ -> data.setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
             case Option.OneOf few ->
                 data.addChoices(few.values().stream()
@@ -96,6 +101,7 @@ final class CommandForms {
             case Option.Truth _ -> OptionType.BOOLEAN;
             case Option.Channel _ -> OptionType.CHANNEL;
             case Option.Role _ -> OptionType.ROLE;
+            case Option.User _ -> OptionType.USER;
         };
     }
 

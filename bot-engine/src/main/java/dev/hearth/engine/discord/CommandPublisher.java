@@ -1,7 +1,9 @@
 package dev.hearth.engine.discord;
 
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.command.Command;
+import dev.hearth.engine.command.Terms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -32,16 +37,23 @@ final class CommandPublisher {
 
     private final List<CommandData> members;
     private final List<CommandData> staff;
+    private final List<CommandData> privates;
+    private final Predicate<GuildId> takesPrivate;
     private final Set<Long> told = ConcurrentHashMap.newKeySet();
 
-    CommandPublisher(Collection<Command> commands) {
-        this.members = commands.stream()
-                .filter(command -> !command.terms().isForStaff())
-                .map(CommandForms::everywhere)
-                .toList();
-        this.staff = commands.stream()
-                .filter(command -> command.terms().isForStaff())
-                .map(CommandForms::forStaff)
+    /// @param takesPrivate whether a guild gets the commands of those who look after the installation too
+    CommandPublisher(Collection<Command> commands, Predicate<GuildId> takesPrivate) {
+        this.takesPrivate = takesPrivate;
+        this.members = drawn(commands, terms -> !terms.isForStaff(), CommandForms::everywhere);
+        this.staff = drawn(commands, terms -> terms.isForStaff() && !terms.isPrivate(), CommandForms::forStaff);
+        this.privates = drawn(commands, Terms::isPrivate, CommandForms::forStaff);
+    }
+
+    private static List<CommandData> drawn(
+            Collection<Command> commands, Predicate<Terms> which, Function<Command, CommandData> how) {
+        return commands.stream()
+                .filter(command -> which.test(command.terms()))
+                .map(how)
                 .toList();
     }
 
@@ -70,18 +82,30 @@ final class CommandPublisher {
         }
     }
 
+    /// Nothing was told: every guild is looked at again.
+    void forgetAll() {
+        told.clear();
+    }
+
     /// The bot left: should it come back, it looks again.
     void forget(Guild guild) {
         told.remove(guild.getIdLong());
     }
 
     private CompletableFuture<Void> publishIn(Guild guild) {
+        List<CommandData> wanted = wanted(guild);
         return guild.retrieveCommands(true)
                 .submit()
-                .thenCompose(there -> same(there, staff)
+                .thenCompose(there -> same(there, wanted)
                         ? CompletableFuture.completedFuture(there)
-                        : guild.updateCommands().addCommands(staff).submit())
+                        : guild.updateCommands().addCommands(wanted).submit())
                 .thenAccept(_ -> told.add(guild.getIdLong()));
+    }
+
+    private List<CommandData> wanted(Guild guild) {
+        return takesPrivate.test(new GuildId(guild.getIdLong()))
+                ? Stream.concat(staff.stream(), privates.stream()).toList()
+                : staff;
     }
 
     private static boolean same(

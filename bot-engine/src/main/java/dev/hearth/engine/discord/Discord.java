@@ -2,6 +2,7 @@ package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
@@ -12,31 +13,39 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The door to this room: everything that makes interactions run, wired to a way to connect.
 public final class Discord {
     private final CommandRegistry registry;
     private final DiscordConnector connector;
     private final GatewayWatch gateway;
+    private final Predicate<GuildId> takesPrivate;
 
+    /// @param who            decides who may; asked while somebody types, too
     /// @param chosenLanguage what a guild chose for the bot
+    /// @param takesPrivate   whether a guild gets the commands of those who look after the installation
     public Discord(
             DiscordSettings settings,
             CommandRegistry registry,
             CustomIds ids,
             Dispatcher dispatcher,
+            Admission who,
             Notices notices,
             ErrorBoundary boundary,
             Alarm alarm,
             GatewayWatch gateway,
             Function<GuildId, Optional<Language>> chosenLanguage,
+            Predicate<GuildId> takesPrivate,
             InstantSource clock) {
         this.registry = registry;
+        this.takesPrivate = takesPrivate;
         Responders responders = new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase());
         InteractionGate gate = new InteractionGate(
                 registry,
                 ids,
                 dispatcher,
+                who,
                 notices,
                 responders,
                 new Tongues(chosenLanguage, settings.fallback().toLanguageTag()),
@@ -51,7 +60,7 @@ public final class Discord {
     public Connection connect() throws InterruptedException {
         gateway.underWay(true);
         try {
-            return connector.connect(registry);
+            return connector.connect(() -> new CommandPublisher(registry.commands(), takesPrivate));
         } finally {
             gateway.underWay(false);
         }

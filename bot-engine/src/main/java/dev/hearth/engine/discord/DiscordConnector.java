@@ -1,7 +1,6 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.log.Fact;
-import dev.hearth.engine.command.CommandRegistry;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -47,9 +47,9 @@ final class DiscordConnector {
         this.gateway = gateway;
     }
 
-    Connection connect(CommandRegistry registry) throws InterruptedException {
+    Connection connect(Supplier<CommandPublisher> publishers) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
-            Optional<Connection> ended = attempt(registry);
+            Optional<Connection> ended = attempt(publishers);
             if (ended.isPresent()) {
                 return ended.get();
             }
@@ -63,7 +63,7 @@ final class DiscordConnector {
     }
 
     /// @return empty if it may work another time
-    private Optional<Connection> attempt(CommandRegistry registry) throws InterruptedException {
+    private Optional<Connection> attempt(Supplier<CommandPublisher> publishers) throws InterruptedException {
         SessionWatch watch = new SessionWatch();
         ShardManager shards;
         try {
@@ -75,7 +75,7 @@ final class DiscordConnector {
         }
         Optional<Connection> ended = Optional.empty();
         try {
-            ended = outcome(shards, watch, registry);
+            ended = outcome(shards, watch, publishers);
         } catch (TimeoutException | ExecutionException | ErrorResponseException e) {
             LOG.atWarn().setCause(e).log("the bot was not ready in time");
         } finally {
@@ -86,13 +86,13 @@ final class DiscordConnector {
         return ended;
     }
 
-    private Optional<Connection> outcome(ShardManager shards, SessionWatch watch, CommandRegistry registry)
+    private Optional<Connection> outcome(ShardManager shards, SessionWatch watch, Supplier<CommandPublisher> publishers)
             throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture.anyOf(watch.allReady(), watch.closed()).get(READY_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         if (!watch.allReady().isDone()) {
             return watch.awaitEnd(Duration.ZERO).filter(end -> !(end instanceof Connection.Lost));
         }
-        DiscordSession session = new DiscordSession(shards, watch, gateway, registry);
+        DiscordSession session = new DiscordSession(shards, watch, gateway, publishers.get());
         session.publish();
         session.publishForStaff();
         return Optional.of(new Connection.Online(session));

@@ -1,6 +1,5 @@
 package dev.hearth.engine.discord;
 
-import dev.hearth.engine.command.CommandRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
@@ -21,12 +20,13 @@ public final class DiscordSession {
     private final GatewayWatch gateway;
     private final CommandPublisher publisher;
 
-    DiscordSession(ShardManager shards, SessionWatch watch, GatewayWatch gateway, CommandRegistry registry) {
+    DiscordSession(ShardManager shards, SessionWatch watch, GatewayWatch gateway, CommandPublisher publisher) {
         this.shards = shards;
         this.watch = watch;
         this.gateway = gateway;
-        this.publisher = new CommandPublisher(registry.commands());
+        this.publisher = publisher;
         shards.addEventListener(new Arrivals(publisher));
+        gateway.arrived(this);
     }
 
     /// Tells Discord the commands; a failure is logged.
@@ -43,6 +43,13 @@ public final class DiscordSession {
     /// them is told when it is looked again.
     void publishForStaff() {
         publisher.publishIn(shards.getGuilds());
+    }
+
+    /// Tells all again to whom it is not up to date.
+    void sync() {
+        publisher.forgetAll();
+        publish();
+        publishForStaff();
     }
 
     /// Waits until Discord ends the session for good, and tells why it did.

@@ -28,6 +28,8 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable ShardManager shards;
     private volatile @Nullable Bot bot;
+    private volatile @Nullable String application;
+    private volatile @Nullable DiscordSession session;
     private volatile boolean underWay;
     private volatile boolean hasCommands;
 
@@ -64,9 +66,15 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
         hasCommands = now;
     }
 
+    /// The bot is there.
+    void arrived(DiscordSession now) {
+        session = now;
+    }
+
     /// Discord is being left: what is left of the session tells nothing any more.
     void left() {
         shards = null;
+        session = null;
         hasCommands = false;
     }
 
@@ -74,6 +82,7 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     public void onReady(ReadyEvent event) {
         shards = event.getJDA().getShardManager();
         var self = event.getJDA().getSelfUser();
+        application = self.getApplicationId();
         bot = new Bot(self.getId(), self.getEffectiveName(), pictures.of(self));
     }
 
@@ -123,8 +132,21 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     }
 
     @Override
+    public Optional<String> application() {
+        return Optional.ofNullable(application);
+    }
+
+    @Override
     public int identifies() {
         return identifies.count();
+    }
+
+    @Override
+    public void syncCommands() {
+        DiscordSession now = session;
+        if (now != null && current().isPresent()) {
+            now.sync();
+        }
     }
 
     /// A session that Discord ended leaves its figures behind; they are no longer true.

@@ -56,7 +56,7 @@ final class GuildsAtDiscord implements Guilds {
                 Optional.ofNullable(guild.getIconUrl()).map(pictures::place),
                 guild.getLocale().getLocale(),
                 guild.getMemberCount(),
-                missing(Permission.getRaw(guild.getSelfMember().getPermissions())));
+                Permission.getRaw(guild.getSelfMember().getPermissions()));
     }
 
     private GuildFacts facts(Guild guild) {
@@ -67,7 +67,6 @@ final class GuildsAtDiscord implements Guilds {
                         .flatMap(Optional::stream)
                         .toList(),
                 guild.getRoles().stream().map(GuildsAtDiscord::role).toList(),
-                Permission.getRaw(guild.getSelfMember().getPermissions()),
                 guild.getSelfMember().getRoles().stream()
                         .mapToInt(Role::getPosition)
                         .max()
@@ -114,9 +113,10 @@ final class GuildsAtDiscord implements Guilds {
                 role.isMentionable());
     }
 
+    /// What of that which is needed everywhere is not granted.
     static Set<BotPermission> missing(long granted) {
-        Set<BotPermission> missing = EnumSet.allOf(BotPermission.class);
-        missing.removeIf(wanted -> (granted & wanted.bit()) != 0);
+        Set<BotPermission> missing = EnumSet.copyOf(BotPermission.always());
+        missing.removeIf(wanted -> wanted.isIn(granted));
         return missing;
     }
 }

@@ -2,10 +2,12 @@ package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.id.ChannelId;
 import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.RoleId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.ActionHandler;
+import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Answers;
 import dev.hearth.engine.command.CommandRegistry;
 import dev.hearth.engine.command.CustomIds;
@@ -20,6 +22,7 @@ import dev.hearth.engine.talk.Reply;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -45,6 +48,7 @@ final class InteractionGate extends ListenerAdapter {
     private final CommandRegistry registry;
     private final CustomIds ids;
     private final Dispatcher dispatcher;
+    private final Admission who;
     private final Notices notices;
     private final Responders responders;
     private final Tongues tongues;
@@ -54,6 +58,7 @@ final class InteractionGate extends ListenerAdapter {
             CommandRegistry registry,
             CustomIds ids,
             Dispatcher dispatcher,
+            Admission who,
             Notices notices,
             Responders responders,
             Tongues tongues,
@@ -61,6 +66,7 @@ final class InteractionGate extends ListenerAdapter {
         this.registry = registry;
         this.ids = ids;
         this.dispatcher = dispatcher;
+        this.who = who;
         this.notices = notices;
         this.responders = responders;
         this.tongues = tongues;
@@ -69,6 +75,9 @@ final class InteractionGate extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        if (event.getUser().isBot()) {
+            return; // Discord lets no bot ask another; what claims to be one is no person to answer
+        }
         Answers answers = Answers.texts(event.getOptions().stream()
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString)));
         Responder responder = responders.open(event, user(event), language(event), false);
@@ -104,14 +113,16 @@ final class InteractionGate extends ListenerAdapter {
     /// What cannot be completed is completed with nothing: the member goes on typing.
     private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
         String typed = event.getFocusedOption().getValue();
+        Invocation in = invocation(event, Answers.NONE, List.of());
         try {
             return registry.command(event.getFullCommandName()).stream()
+                    .filter(command -> who.admit(Request.of(command, in)).equals(Admission.ADMITTED))
                     .flatMap(command -> command.options().stream())
                     .filter(option ->
                             option.name().equals(event.getFocusedOption().getName()))
                     .filter(Option.Completed.class::isInstance)
                     .map(Option.Completed.class::cast)
-                    .flatMap(option -> option.completer().complete(language(event), typed).stream())
+                    .flatMap(option -> option.completer().complete(in, typed).stream())
                     .map(choice -> new Choice(choice.label(), choice.value()))
                     .toList();
         } catch (RuntimeException e) {
@@ -124,6 +135,9 @@ final class InteractionGate extends ListenerAdapter {
     }
 
     private void onControl(Interaction event, String customId, Answers answers, boolean onMessage) {
+        if (event.getUser().isBot()) {
+            return;
+        }
         Responder responder = responders.open(event, user(event), language(event), onMessage);
         Reply refusal = notices.outdated(language(event));
         if (ids.read(customId) instanceof CustomIds.Read.Genuine(Action action, UserId owner)) {
@@ -144,13 +158,26 @@ final class InteractionGate extends ListenerAdapter {
         Origin origin = guild == null
                 ? new Origin.Direct()
                 : new Origin.InGuild(
-                        new GuildId(guild.getIdLong()), new ChannelId(event.getChannelIdLong()), permissions(event));
+                        new GuildId(guild.getIdLong()),
+                        new ChannelId(event.getChannelIdLong()),
+                        permissions(event),
+                        roles(event));
         return new Invocation(user(event), origin, language(event), answers, args, clock.instant());
     }
 
     private static long permissions(Interaction event) {
         Member member = event.getMember();
         return member == null ? 0 : Permission.getRaw(member.getPermissions());
+    }
+
+    /// Who is timed out is for that while no moderator either; Discord takes the permissions away by itself.
+    private static Set<RoleId> roles(Interaction event) {
+        Member member = event.getMember();
+        return member == null || member.isTimedOut()
+                ? Set.of()
+                : member.getUnsortedRoles().stream()
+                        .map(role -> new RoleId(role.getIdLong()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static UserId user(Interaction event) {

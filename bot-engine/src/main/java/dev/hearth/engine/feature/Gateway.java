@@ -42,6 +42,14 @@ public interface Gateway {
     /// Who the bot is; empty until Discord has said so.
     Optional<Bot> bot();
 
+    /// The id of the bot's application; empty until Discord has said so.
+    Optional<String> application();
+
     /// How often the bot has introduced itself (IDENTIFY, not RESUME) since the engine started.
     int identifies();
+
+    /// Tells Discord the commands again where they are not up to date, and waits for it. Nothing while the bot is
+    /// offline:
+    /// it tells them when it comes.
+    void syncCommands();
 }

@@ -12,20 +12,14 @@ import java.util.Set;
 ///
 /// @param channels as Discord sorts them
 /// @param roles    the highest first; the last is everyone's
-/// @param granted  what the bot may in the guild, as a sum of Discord's permission bits
 /// @param topRole  where the bot's highest role stands; it reaches the roles below
-public record GuildFacts(Summary summary, List<Channel> channels, List<Role> roles, long granted, int topRole) {
+public record GuildFacts(Summary summary, List<Channel> channels, List<Role> roles, int topRole) {
     /// A guild among others.
     ///
     /// @param icon    where its picture lies; empty for none
     /// @param locale  the language that it told Discord, as a tag
-    /// @param missing what the bot should be allowed and is not
-    public record Summary(
-            GuildId id, String name, Optional<String> icon, String locale, int members, Set<BotPermission> missing) {
-        public Summary {
-            missing = Set.copyOf(missing);
-        }
-    }
+    /// @param granted what the bot may there, as a sum of Discord's permission bits
+    public record Summary(GuildId id, String name, Optional<String> icon, String locale, int members, long granted) {}
 
     /// What sort of channel it is, as far as it matters.
     public enum ChannelKind {
@@ -67,6 +61,11 @@ public record GuildFacts(Summary summary, List<Channel> channels, List<Role> rol
     public GuildFacts {
         channels = List.copyOf(channels);
         roles = List.copyOf(roles);
+    }
+
+    /// What the bot may in the guild, as a sum of Discord's permission bits.
+    public long granted() {
+        return summary.granted();
     }
 
     public Optional<Channel> channel(ChannelId id) {

@@ -2,8 +2,6 @@ package dev.hearth.engine.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearth.engine.base.id.ChannelId;
-import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.Admission.Verdict;
@@ -83,29 +81,6 @@ class AdmissionTest {
                 List.of(_ -> Admission.ADMITTED, _ -> new Verdict.Refused(first), _ -> new Verdict.Refused(second)));
 
         assertThat(gates.admit(request(1, Map.of()))).isEqualTo(new Verdict.Refused(first));
-    }
-
-    /// Discord hides such a command; a forged client types it all the same.
-    @Test
-    void whatIsForStaffNeedsEveryPermissionAndAGuild() {
-        Terms both = Terms.needing(GuildPermission.MANAGE_SERVER, GuildPermission.MANAGE_ROLES);
-        long one = GuildPermission.MANAGE_SERVER.bit();
-        long two = one | GuildPermission.MANAGE_ROLES.bit();
-
-        assertThat(new Permitted(notices).admit(on(both, inGuild(two)))).isEqualTo(Admission.ADMITTED);
-        assertThat(new Permitted(notices).admit(on(both, inGuild(one)))).isInstanceOf(Verdict.Refused.class);
-        assertThat(new Permitted(notices).admit(on(both, new Origin.Direct()))).isInstanceOf(Verdict.Refused.class);
-        assertThat(new Permitted(notices).admit(on(Terms.EVERYBODY, new Origin.Direct())))
-                .isEqualTo(Admission.ADMITTED);
-    }
-
-    private static Origin inGuild(long permissions) {
-        return new Origin.InGuild(new GuildId(7), new ChannelId(8), permissions);
-    }
-
-    private static Request on(Terms terms, Origin origin) {
-        Invocation in = new Invocation(new UserId(1), origin, Language.EN, Answers.NONE, List.of(), Instant.EPOCH);
-        return new Request("test", List.of(), _ -> Reply.show(Card.of(Card.Tone.WARM, "t", "b")), terms, true, in);
     }
 
     private static Request request(long user, Map<String, String> texts) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param bot          who it belongs to
 /// @param intents      Discord's privileged intents and whether they are switched on
 /// @param guilds       where the bot is, at most 100
-/// @param invite       the link that adds the bot to a guild with the permissions of [BotPermission]
+/// @param invite       the link that adds the bot to a guild with the permissions of [BotPermission#always]
 /// @param clockSkewSeconds how far this PC's clock is ahead of Discord's; negative if it is behind
 /// @param identifiesLeft   how often the bot may still introduce itself within the day that Discord counts
 public record TokenCheck(

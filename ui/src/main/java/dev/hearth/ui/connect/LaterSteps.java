@@ -107,7 +107,7 @@ final class LaterSteps {
     private List<Node> invite() {
         var nodes = new ArrayList<Node>();
         nodes.add(Cards.wrapping(words.text("invite.text"), "dim"));
-        for (var permission : BotPermission.values()) {
+        for (var permission : BotPermission.always()) {
             var key = "permission." + permission.name();
             nodes.add(line(words.text(key + ".name"), words.text(key + ".why"), Icons.of("fth-check")));
         }

@@ -2,6 +2,7 @@ package dev.hearth.app.supervisor.discord;
 
 import dev.hearth.control.Bot;
 import dev.hearth.control.BotPermission;
+import dev.hearth.control.Invite;
 import dev.hearth.control.Problem;
 import dev.hearth.control.supervisor.TokenCheck;
 import dev.hearth.control.supervisor.TokenCheck.GuildSeen;
@@ -80,7 +81,7 @@ public final class DiscordProbe {
                 Optional.of(bot(me.json())),
                 intents(application.json().path("flags").asLong(0)),
                 guilds(guilds.json()),
-                Optional.of(invite(application.json().path("id").asString())),
+                Optional.of(Invite.link(application.json().path("id").asString(), BotPermission.always())),
                 skew.map(Duration::toSeconds),
                 left.isInt() ? Optional.of(left.asInt()) : Optional.empty());
     }
@@ -127,17 +128,12 @@ public final class DiscordProbe {
         var seen = new ArrayList<GuildSeen>();
         for (var guild : list) {
             long granted = Long.parseUnsignedLong(guild.path("permissions").asString("0"));
-            var missing = Stream.of(BotPermission.values())
+            var missing = BotPermission.always().stream()
                     .filter(permission -> (granted & (permission.bit() | ADMINISTRATOR)) == 0)
                     .toList();
             seen.add(new GuildSeen(
                     guild.path("id").asString(""), guild.path("name").asString(""), missing));
         }
         return seen;
-    }
-
-    private static String invite(String application) {
-        return "https://discord.com/oauth2/authorize?client_id=" + application
-                + "&scope=bot+applications.commands&permissions=" + BotPermission.all();
     }
 }

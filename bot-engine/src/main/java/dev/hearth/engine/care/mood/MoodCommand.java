@@ -1,7 +1,6 @@
 package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.id.GuildId;
-import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.Answers;
@@ -101,22 +100,22 @@ final class MoodCommand {
                 in.speech(words), timeframe, service.insights(in.user(), here, timeframe, in.at()));
     }
 
-    private List<Choice> completeMood(Language language, String typed) {
-        Speech speech = new Speech(words, language);
-        return moods.matches(language, typed).stream()
+    private List<Choice> completeMood(Invocation in, String typed) {
+        Speech speech = in.speech(words);
+        return moods.matches(in.language(), typed).stream()
                 .limit(Completer.MOST)
                 .map(mood -> new Choice(MoodReplies.named(speech, mood), typeable(mood)))
                 .toList();
     }
 
     /// Several activities stand in one option, with commas between; the last one is completed.
-    private List<Choice> completeActivities(Language language, String typed) {
-        Speech speech = new Speech(words, language);
+    private List<Choice> completeActivities(Invocation in, String typed) {
+        Speech speech = in.speech(words);
         int last = typed.lastIndexOf(SEPARATOR) + 1;
         List<Activity> before = parts(typed.substring(0, last))
                 .flatMap(part -> activities.find(part).stream())
                 .toList();
-        return activities.matches(language, typed.substring(last)).stream()
+        return activities.matches(in.language(), typed.substring(last)).stream()
                 .filter(activity -> !before.contains(activity))
                 .limit(Completer.MOST)
                 .flatMap(activity -> choice(speech, before, activity).stream())

@@ -41,7 +41,7 @@ final class SettingViews {
                 guild.name(),
                 guild.icon(),
                 guild.members(),
-                guild.missing().stream().sorted().toList(),
+                PermissionNeeds.missing(PermissionNeeds.of(settings), guild.granted()),
                 chosen,
                 faults);
     }

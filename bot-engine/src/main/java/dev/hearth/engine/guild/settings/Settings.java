@@ -55,7 +55,7 @@ public final class Settings {
     public static final Setting<List<RoleId>> EXEMPT_ROLES =
             new Setting<>("exemptRoles", MODERATION, new SettingType.Roles(50), List.of(), Effect.MODERATION);
     public static final Setting<RoleId> MODERATOR_ROLE =
-            role("moderatorRoleId", MODERATION, RoleUse.MARKS, Effect.MODERATION);
+            role("moderatorRoleId", MODERATION, RoleUse.MARKS, Effect.HERE);
     public static final Setting<RoleId> SYSTEM_ROLE =
             role("systemRoleId", MODERATION, RoleUse.GIVEN, Effect.MODERATION);
 

@@ -22,15 +22,19 @@ final class SettingsActions {
     }
 
     List<ActionHandler> all() {
+        ActionHandler page = ActionHandler.of(SettingsReplies.PAGE, in -> new Reply.Redraw(command.page(in, group(in))))
+                .on(SettingsCommand.WHO_SEES);
+        return Stream.concat(Stream.of(page), changing()).toList();
+    }
+
+    private Stream<ActionHandler> changing() {
         return Stream.of(
-                        ActionHandler.of(SettingsReplies.PAGE, in -> new Reply.Redraw(command.page(in, group(in)))),
                         ActionHandler.of(SettingsReplies.CLEAR, this::clear),
                         ActionHandler.of(SettingsReplies.UNDO, this::undo),
                         ActionHandler.of(SettingsReplies.RESET, this::reset),
                         ActionHandler.of(
                                 SettingsReplies.LEAVE, in -> Reply.redraw(SettingsReplies.left(in.speech(words)))))
-                .map(action -> action.on(SettingsCommand.WHO_MAY))
-                .toList();
+                .map(action -> action.on(SettingsCommand.WHO_MAY));
     }
 
     private Reply clear(Invocation in) {

@@ -29,6 +29,9 @@ final class SettingsCommand {
     /// Who may change settings: one place for the command and its buttons.
     static final Terms WHO_MAY = Terms.needing(GuildPermission.MANAGE_SERVER);
 
+    /// Who may see them: moderators should know what holds where they help.
+    static final Terms WHO_SEES = Terms.forModerators(GuildPermission.MANAGE_SERVER);
+
     private static final int LONGEST_LIST = 6_000;
 
     private final Words words;
@@ -48,7 +51,8 @@ final class SettingsCommand {
     Command command() {
         List<Command> branches = new ArrayList<>();
         List<String> pages = Stream.of(SettingGroup.values()).map(Enum::name).toList();
-        branches.add(Command.of("view", words, this::view, new Option.OneOf("page", false, pages)));
+        branches.add(Command.of("view", words, this::view, new Option.OneOf("page", false, pages))
+                .on(WHO_SEES));
         for (SettingGroup group : SettingGroup.values()) {
             Option[] options = Settings.of(group).stream().map(this::option).toArray(Option[]::new);
             branches.add(Command.of(group.code(), words, in -> change(in, group), options));
@@ -136,10 +140,10 @@ final class SettingsCommand {
 
     /// What is offered while somebody types.
     private record Completions(Words words) {
-        List<Choice> settings(Language language, String typed) {
+        List<Choice> settings(Invocation in, String typed) {
             String wanted = typed.strip().toLowerCase(Locale.ROOT);
             return Settings.ALL.stream()
-                    .map(setting -> new Choice(words.text(language, setting.labelKey()), setting.key()))
+                    .map(setting -> new Choice(words.text(in.language(), setting.labelKey()), setting.key()))
                     .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(wanted)
                             || choice.value().toLowerCase(Locale.ROOT).contains(wanted))
                     .limit(Completer.MOST)
@@ -154,16 +158,16 @@ final class SettingsCommand {
                     .findFirst();
         }
 
-        List<Choice> zones(Language language, String typed) {
+        List<Choice> zones(Invocation in, String typed) {
             return Zones.matching(typed)
                     .limit(Completer.MOST)
                     .map(zone -> new Choice(zone, zone))
                     .toList();
         }
 
-        List<Choice> countries(Language language, String typed) {
+        List<Choice> countries(Invocation in, String typed) {
             String wanted = typed.strip().toLowerCase(Locale.ROOT);
-            Speech speech = new Speech(words, language);
+            Speech speech = in.speech(words);
             return Stream.of(Locale.getISOCountries())
                     .map(code -> new Choice(SettingWords.country(speech, code), code))
                     .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(wanted)

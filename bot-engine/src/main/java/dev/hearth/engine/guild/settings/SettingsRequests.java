@@ -25,6 +25,7 @@ import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.feature.GuildFacts;
 import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.feature.WireIds;
 import dev.hearth.engine.guild.settings.Change.Way;
 import dev.hearth.engine.guild.settings.SettingsDesk.Edit;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ final class SettingsRequests {
 
     private SettingChanges changes(ListSettingChanges order) throws Refused {
         int most = Math.clamp(order.most(), 1, MOST_CHANGES);
-        EntryId older = order.older().isPresent() ? new EntryId(id(order.older().get())) : null;
+        EntryId older = order.older().isPresent()
+                ? new EntryId(WireIds.read(order.older().get()))
+                : null;
         return new SettingChanges(service.history(guild(order.guild()), older, most).stream()
                 .map(SettingViews::change)
                 .toList());
@@ -141,7 +144,7 @@ final class SettingsRequests {
     /// While the bot is offline nobody knows in which guilds it is; what was chosen for one can be seen and changed all
     /// the same.
     private GuildId guild(String text) throws Refused {
-        GuildId guild = new GuildId(id(text));
+        GuildId guild = new GuildId(WireIds.read(text));
         if (guilds.online() && guilds.find(guild).isEmpty()) {
             throw new Refused(Problem.of(
                     "unknown-guild", "The bot is not in this server.", "Invite it, or choose another server."));
@@ -156,17 +159,5 @@ final class SettingsRequests {
                     "bot-offline", "The bot is offline, so channels and roles are not known.", "Start the bot first."));
         }
         return facts.get();
-    }
-
-    private static long id(String text) throws Refused {
-        try {
-            long value = Long.parseLong(text);
-            if (value > 0) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, without what was sent.
-        }
-        throw new Refused(Problem.of("not-an-id", "An id is a number.", ""));
     }
 }

@@ -80,6 +80,11 @@ public final class SettingsService {
         return cache.stats();
     }
 
+    /// Asks the database anew from the next reading on.
+    public void forgetAll() {
+        cache.invalidateAll();
+    }
+
     /// Carries wishes out that change something.
     ///
     /// @return what was changed; none if all was so already

@@ -1,11 +1,11 @@
 package dev.hearth.engine.ops.help;
 
-import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.Completer;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
+import dev.hearth.engine.command.Terms;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.talk.Choice;
 import dev.hearth.engine.talk.Reply;
@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// `/help`: told from the commands that are registered, so that it never names one that is not there.
 public final class HelpFeature {
@@ -21,8 +23,11 @@ public final class HelpFeature {
 
     private final HelpReplies replies;
     private final Supplier<Collection<Command>> commands;
+    private final BiPredicate<Terms, Invocation> access;
 
-    private HelpFeature(HelpReplies replies, Supplier<Collection<Command>> commands) {
+    private HelpFeature(
+            HelpReplies replies, Supplier<Collection<Command>> commands, BiPredicate<Terms, Invocation> access) {
+        this.access = access;
         this.replies = replies;
         this.commands = commands;
     }
@@ -30,9 +35,10 @@ public final class HelpFeature {
     /// Declares the room.
     ///
     /// @param commands all commands of all rooms, asked when somebody needs help
-    public static Feature of(Supplier<Collection<Command>> commands) {
+    /// @param access   whether somebody may use what is on such terms, where they ask
+    public static Feature of(Supplier<Collection<Command>> commands, BiPredicate<Terms, Invocation> access) {
         Words words = Words.beside(HelpFeature.class, "help");
-        HelpFeature help = new HelpFeature(new HelpReplies(words), commands);
+        HelpFeature help = new HelpFeature(new HelpReplies(words), commands, access);
         Option which = new Option.Completed(COMMAND, false, 40, help::complete);
         return Feature.named("help")
                 .command(Command.of("help", words, help::answer, which))
@@ -41,7 +47,7 @@ public final class HelpFeature {
 
     private Reply answer(Invocation in) {
         Optional<String> typed = in.answers().text(COMMAND);
-        Optional<Command> known = typed.flatMap(this::find);
+        Optional<Command> known = typed.flatMap(name -> find(in, name));
         if (known.isPresent()) {
             return replies.one(in.language(), known.get());
         }
@@ -50,21 +56,23 @@ public final class HelpFeature {
                 : replies.all(in.language(), offered(in));
     }
 
-    /// What this person may use here.
+    /// What this person may use here, all of it or some of its branches.
     private List<Command> offered(Invocation in) {
         return commands.get().stream()
-                .filter(command -> command.terms().allow(in.origin()))
+                .filter(command -> Stream.concat(Stream.of(command), command.branches().stream())
+                        .anyMatch(each -> access.test(each.terms(), in)))
                 .toList();
     }
 
-    private Optional<Command> find(String typed) {
-        return commands.get().stream()
+    /// What is for others has no help here: that it exists is theirs to know.
+    private Optional<Command> find(Invocation in, String typed) {
+        return offered(in).stream()
                 .filter(command -> command.name().equals(plain(typed)))
                 .findFirst();
     }
 
-    private List<Choice> complete(Language language, String typed) {
-        return commands.get().stream()
+    private List<Choice> complete(Invocation in, String typed) {
+        return offered(in).stream()
                 .map(Command::name)
                 .filter(name -> name.startsWith(plain(typed)))
                 .limit(Completer.MOST)

@@ -112,7 +112,7 @@ class LiveChecksTest {
     }
 
     private static GuildFacts guild(long granted) {
-        var summary = new GuildFacts.Summary(new GuildId(10), "Harbour", Optional.empty(), "en-US", 3, Set.of());
+        var summary = new GuildFacts.Summary(new GuildId(10), "Harbour", Optional.empty(), "en-US", 3, granted);
         return new GuildFacts(
                 summary,
                 List.of(
@@ -131,7 +131,6 @@ class LiveChecksTest {
                         role(31, 2, false, true, 0),
                         role(30, 1, false, false, 0),
                         role(10, 0, true, false, 0)),
-                granted,
                 5);
     }
 

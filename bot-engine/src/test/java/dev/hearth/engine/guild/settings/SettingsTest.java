@@ -63,6 +63,7 @@ class SettingsTest {
         shipped.forEach(type -> type.getFieldAccessesFromSelf().stream()
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Settings.class))
                 .filter(access -> !type.isEquivalentTo(Settings.class))
+                .filter(access -> !type.getName().contains("PermissionNeeds")) // asks what works before it asks for it
                 .filter(access -> !type.getSimpleName().equals("SettingWords"))
                 .filter(access -> !type.getSimpleName().equals("HouseRules"))
                 .forEach(access -> read.add(access.getTarget().getName())));

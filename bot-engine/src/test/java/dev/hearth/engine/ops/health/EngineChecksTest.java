@@ -121,9 +121,17 @@ class EngineChecksTest {
         }
 
         @Override
+        public Optional<String> application() {
+            return Optional.empty();
+        }
+
+        @Override
         public int identifies() {
             return 1;
         }
+
+        @Override
+        public void syncCommands() {}
     }
 
     private static final class Away implements Gateway {
@@ -158,8 +166,16 @@ class EngineChecksTest {
         }
 
         @Override
+        public Optional<String> application() {
+            return Optional.empty();
+        }
+
+        @Override
         public int identifies() {
             return 0;
         }
+
+        @Override
+        public void syncCommands() {}
     }
 }

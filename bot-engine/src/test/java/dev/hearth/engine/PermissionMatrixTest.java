@@ -1,0 +1,256 @@
+package dev.hearth.engine;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.control.engine.SaveSettings;
+import dev.hearth.control.engine.SettingEdit;
+import dev.hearth.practice.Outcome;
+import dev.hearth.practice.Person;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every registered command by every kind of caller, sent to a real engine as real payloads. The guild's owner shows
+/// all
+/// commands to everybody, so that what Discord hides comes through as from a forged client. What is expected stands
+/// here
+/// by itself and is not read from the code; a command that is not listed here fails the test.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PermissionMatrixTest {
+    /// What opens a command.
+    private enum Who {
+        EVERYBODY,
+        MANAGE_SERVER,
+        /// That, or the guild's moderator role.
+        MODERATORS,
+        SUPPORT,
+        MOD,
+        ADMIN
+    }
+
+    private record Row(Who who, String line) {}
+
+    /// What somebody gets to read.
+    private enum Answer {
+        ANSWERED,
+        NEEDS_PERMISSION,
+        NEEDS_STAFF,
+        BANNED
+    }
+
+    /// One for each command: who may, and what is typed. Lines change nothing that another row looks at.
+    private static final Map<String, Row> ROWS = rows();
+
+    private static Map<String, Row> rows() {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        Stream.of("checkin", "insights", "ping", "status", "help", "version")
+                .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
+        rows.put("guildsettings view", new Row(Who.MODERATORS, ""));
+        Stream.of("channels", "features", "moderation", "care", "general", "reset", "undo")
+                .forEach(name -> rows.put("guildsettings " + name, new Row(Who.MANAGE_SERVER, "")));
+        rows.put("user info", new Row(Who.SUPPORT, "user:Target"));
+        rows.put("user ban", new Row(Who.MOD, "user:Target"));
+        rows.put("user unban", new Row(Who.MOD, "user:Target"));
+        rows.put("user grant", new Row(Who.ADMIN, "user:Target role:support"));
+        rows.put("user revoke", new Row(Who.ADMIN, "user:Target"));
+        rows.put("guild list", new Row(Who.SUPPORT, ""));
+        rows.put("guild info", new Row(Who.SUPPORT, "server:Harbour"));
+        rows.put("guild ban", new Row(Who.ADMIN, "server:4242424242424242"));
+        rows.put("guild unban", new Row(Who.ADMIN, "server:4242424242424242"));
+        rows.put("tools reload", new Row(Who.ADMIN, ""));
+        rows.put("tools sync", new Row(Who.ADMIN, ""));
+        rows.put("tools restart", new Row(Who.ADMIN, ""));
+        rows.put("tools status", new Row(Who.SUPPORT, ""));
+        return rows;
+    }
+
+    /// Somebody of one kind.
+    ///
+    /// @param manages    whether they may manage the server, also as one who may everything there
+    /// @param moderator  whether they have the guild's moderator role
+    /// @param staff      what they are in the installation; empty for nothing
+    private record Caller(String name, boolean manages, boolean moderator, Optional<Who> staff, boolean banned) {}
+
+    private static final int PERMISSIONS = 51;
+    private static final int ADMINISTRATOR = 3;
+    private static final int MANAGE_SERVER = 5;
+
+    private final List<Caller> callers = new ArrayList<>();
+    private StaffedEngine engine;
+    private String moderators = "";
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        engine = StaffedEngine.start(data);
+        engine.somebody("Target");
+        ROWS.keySet().stream()
+                .map(name -> name.replaceAll(" .*", ""))
+                .distinct()
+                .forEach(engine::showToAll);
+        moderators = role("moderators", 0);
+        engine.ask(new SaveSettings(
+                engine.guild(), "en", List.of(new SettingEdit("moderatorRoleId", Optional.of(moderators)))));
+        members();
+        staff();
+        for (int bit = 0; bit < PERMISSIONS; bit++) {
+            Person person = engine.somebody("May" + bit);
+            give(person, role("bit" + bit, 1L << bit));
+            boolean manages = bit == ADMINISTRATOR || bit == MANAGE_SERVER;
+            callers.add(new Caller(person.name(), manages, false, Optional.empty(), false));
+        }
+    }
+
+    private void members() throws Exception {
+        callers.add(new Caller(engine.somebody("Member").name(), false, false, Optional.empty(), false));
+        Person moderator = engine.somebody("Moderating");
+        give(moderator, moderators);
+        callers.add(new Caller(moderator.name(), false, true, Optional.empty(), false));
+        // Who is timed out has, for that while, neither permissions nor the moderator role.
+        Person timedOut = engine.somebody("TimedOut");
+        give(timedOut, moderators);
+        give(timedOut, role("all of it", 1L << MANAGE_SERVER));
+        engine.workbench()
+                .change(
+                        "guilds/" + engine.guild() + "/members/" + timedOut.id(),
+                        "{\"communication_disabled_until\":\"" + Instant.now().plus(1, ChronoUnit.DAYS) + "\"}");
+        callers.add(new Caller(timedOut.name(), false, false, Optional.empty(), false));
+        Person founder = engine.somebody("Banned");
+        give(founder, moderators);
+        give(founder, role("banned one's", 1L << ADMINISTRATOR));
+        owner("/user ban user:Banned");
+        callers.add(new Caller(founder.name(), true, true, Optional.empty(), true));
+        callers.add(new Caller("Noor", true, false, Optional.empty(), false));
+    }
+
+    private void staff() throws Exception {
+        callers.add(new Caller("Olga", false, false, Optional.of(Who.ADMIN), false));
+        for (Who role : List.of(Who.ADMIN, Who.MOD, Who.SUPPORT)) {
+            String name = "Staff" + role.name();
+            engine.somebody(name);
+            owner("/user grant user:" + name + " role:" + role.name().toLowerCase(Locale.ROOT));
+            callers.add(new Caller(name, false, false, Optional.of(role), false));
+        }
+        engine.somebody("StaffBanned");
+        owner("/user grant user:StaffBanned role:mod");
+        owner("/user ban user:StaffBanned");
+        callers.add(new Caller("StaffBanned", false, false, Optional.of(Who.MOD), true));
+    }
+
+    private void owner(String line) {
+        assertThat(engine.owner().command(line).onlyReply().text()).contains("Done");
+    }
+
+    private String role(String name, long permissions) throws Exception {
+        return engine.workbench()
+                .make(
+                        "guilds/" + engine.guild() + "/roles",
+                        "{\"name\":\"" + name + "\",\"permissions\":\"" + permissions + "\"}");
+    }
+
+    private void give(Person person, String role) throws Exception {
+        engine.workbench().put("guilds/" + engine.guild() + "/members/" + person.id() + "/roles/" + role, "");
+    }
+
+    @AfterAll
+    void stop() {
+        engine.close();
+    }
+
+    @Test
+    void everyRegisteredCommandHasItsRow() throws Exception {
+        String application = "applications/" + engine.practice().botId();
+        Set<String> registered = new TreeSet<>(names(engine.workbench().read(application + "/commands")));
+        registered.addAll(names(engine.workbench().read(application + "/guilds/" + engine.guild() + "/commands")));
+
+        assertThat(registered).isEqualTo(new TreeSet<>(ROWS.keySet()));
+    }
+
+    private static List<String> names(String list) {
+        JsonNode commands = JsonMapper.builder().build().readTree(list);
+        return commands.valueStream()
+                .flatMap(command -> {
+                    String name = command.path("name").asString();
+                    List<String> branches = command.path("options")
+                            .valueStream()
+                            .filter(option -> option.path("type").asInt() == 1)
+                            .map(option -> name + " " + option.path("name").asString())
+                            .toList();
+                    return branches.isEmpty() ? Stream.of(name) : branches.stream();
+                })
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCallerGetsTheExpectedAnswerFromEveryCommand() {
+        return callers.stream()
+                .map(caller -> DynamicTest.dynamicTest(caller.name(), () -> {
+                    Map<String, Answer> expected = ROWS.entrySet().stream()
+                            .filter(row -> sent(caller, row.getKey()))
+                            .collect(toMap(
+                                    Map.Entry::getKey,
+                                    row -> expected(caller, row.getValue().who())));
+                    Map<String, Answer> got = ROWS.entrySet().stream()
+                            .filter(row -> sent(caller, row.getKey()))
+                            .collect(toMap(Map.Entry::getKey, row -> ask(caller, row.getKey(), row.getValue())));
+                    assertThat(got).isEqualTo(expected);
+                }));
+    }
+
+    /// Who may restart the bot would do it here; `AccessControlTest` does.
+    private static boolean sent(Caller caller, String command) {
+        return !command.equals("tools restart")
+                || !expected(caller, ROWS.get(command).who()).equals(Answer.ANSWERED);
+    }
+
+    private static Answer expected(Caller caller, Who who) {
+        if (caller.banned()) {
+            return Answer.BANNED;
+        }
+        return switch (who) {
+            case EVERYBODY -> Answer.ANSWERED;
+            case MANAGE_SERVER -> caller.manages() ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case MODERATORS -> caller.manages() || caller.moderator() ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case SUPPORT, MOD, ADMIN ->
+                caller.staff().filter(role -> role.compareTo(who) >= 0).isPresent()
+                        ? Answer.ANSWERED
+                        : Answer.NEEDS_STAFF;
+        };
+    }
+
+    private Answer ask(Caller caller, String command, Row row) {
+        Outcome outcome = engine.seat(caller.name()).command("/" + command + " " + row.line());
+        assertThat(outcome.replies())
+                .as("/%s by %s: %s", command, caller.name(), outcome.error())
+                .hasSize(1);
+        assertThat(outcome.onlyReply().ephemeral()).isTrue();
+        String text = outcome.onlyReply().text();
+        if (text.contains("taking a break")) {
+            return Answer.BANNED;
+        }
+        if (text.contains("look after me. Nothing was done") || text.contains("prennent soin de moi. Rien")) {
+            return Answer.NEEDS_STAFF;
+        }
+        return text.contains("you need in this server") || text.contains("il te faut sur ce serveur")
+                ? Answer.NEEDS_PERMISSION
+                : Answer.ANSWERED;
+    }
+}
