@@ -184,7 +184,7 @@ public final class Gateway implements AutoCloseable {
     Session identify(Link link, SessionKey key) {
         sessions.values().removeIf(old -> !old.connected() && old.key().sameShard(key));
         var session = new Session(key, 0, faults);
-        session.begin(link, this::greet);
+        session.begin(link, () -> greet(session));
         world.signal().changed();
         return session;
     }
@@ -232,14 +232,13 @@ public final class Gateway implements AutoCloseable {
         sessions.put(session.key().id(), session);
     }
 
-    /// Runs under the session's lock, and keeps it first: an event that comes meanwhile waits for the greeting instead
-    /// of being lost.
+    /// Keeps the session first: an event that comes meanwhile waits for the greeting instead of being lost.
     private void greet(Session session) {
         keep(session);
-        session.dispatch("READY", Json.write(greetings.ready(session.key())));
+        session.greet("READY", Json.write(greetings.ready(session.key())));
         world.guildsOfBot().stream()
                 .filter(guild -> session.key().hasGuild(guild.id()))
                 .forEach(guild ->
-                        session.dispatch("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
+                        session.greet("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
     }
 }
