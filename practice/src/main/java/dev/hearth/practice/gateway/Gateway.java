@@ -6,6 +6,7 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.World;
 import dev.hearth.practice.world.WorldEvent;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class Gateway implements AutoCloseable {
     private static final int MAX_SESSIONS = 256;
 
     private static final String VERSION = "10";
+    private static final int GOING_AWAY = 1001;
+    /// How long clients have to hear that the server goes away.
+    private static final Duration FAREWELL = Duration.ofMillis(500);
 
     private final World world;
     private final GatewayFaults faults;
@@ -26,6 +30,7 @@ public final class Gateway implements AutoCloseable {
     private final Handshake handshake;
     private final Pulse pulse;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     /// A gateway that nobody is connected to yet.
     ///
@@ -61,7 +66,9 @@ public final class Gateway implements AutoCloseable {
     public Inbound connect(Connection connection, Map<String, String> query) {
         var link = new Link(connection, "zlib-stream".equals(query.get("compress")));
         var version = query.getOrDefault("v", VERSION);
-        if (!version.equals(VERSION)) {
+        if (closing) {
+            link.close(GOING_AWAY, "The server goes away.");
+        } else if (!version.equals(VERSION)) {
             link.close(4012, "Invalid API version.");
         }
         return new Client(this, world, faults, link);
@@ -128,8 +135,12 @@ public final class Gateway implements AutoCloseable {
                 .orElse(Presence.OFFLINE);
     }
 
+    /// Tells every client that the server goes away: one whose connection merely broke would try again at once.
     @Override
     public void close() {
+        closing = true;
+        closeAll(GOING_AWAY);
+        world.signal().await(() -> !online(), FAREWELL);
         pulse.close();
     }
 
