@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /// What clients see of a server that ends, and how long it takes over it.
 class ClosingTest {
     private static final int GOING_AWAY = 1001;
-    private static final Duration MOMENT = Duration.ofSeconds(1);
+    /// Twice what it may take: a busy machine does not make these tests fail.
+    private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final String TOKEN = "t".repeat(32);
 
     @Test

@@ -21,7 +21,7 @@ public final class Gateway implements AutoCloseable {
     private static final String VERSION = "10";
     private static final int GOING_AWAY = 1001;
     /// How long clients have to hear that the server goes away.
-    private static final Duration FAREWELL = Duration.ofMillis(500);
+    private static final Duration FAREWELL = Duration.ofMillis(800);
 
     private final World world;
     private final GatewayFaults faults;
