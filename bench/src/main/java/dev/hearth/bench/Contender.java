@@ -6,10 +6,7 @@ import dev.hearth.control.Wire;
 import dev.hearth.engine.EngineMain;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// One of the two that are compared: a practice server of its own, a data folder of its own, and a process that is
 /// started the same way for both.
@@ -35,7 +31,7 @@ final class Contender implements AutoCloseable {
     }
 
     /// The flags with which the product starts its engine.
-    private static final List<String> FLAGS = List.of(
+    static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-Xms16m",
             "-Xmx256m",
@@ -50,7 +46,7 @@ final class Contender implements AutoCloseable {
     private final Path folder;
     private final List<String> moreFlags;
     private final Practice practice = Practice.start(PracticeOptions.defaults());
-    private Optional<Process> process = Optional.empty();
+    private Optional<Child> process = Optional.empty();
 
     /// @param moreFlags JVM flags for both, such as those of a profiler
     Contender(Name name, Path parent, List<String> moreFlags) throws IOException {
@@ -74,19 +70,14 @@ final class Contender implements AutoCloseable {
     /// @return from the start of the process to that line
     Duration start() throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Child.java());
         command.addAll(FLAGS);
         command.addAll(moreFlags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), name.main.getName()));
         long began = System.nanoTime();
-        Process started = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(errors().toFile()))
-                .start();
+        Child started = Child.start(name.name(), command, folder.resolve("errors.txt"), Wire.line(launch()));
         process = Optional.of(started);
-        OutputStream in = started.getOutputStream();
-        in.write((Wire.line(launch()) + "\n").getBytes(StandardCharsets.UTF_8));
-        in.flush();
-        awaitOnline(started.inputReader(StandardCharsets.UTF_8));
+        started.await('"' + EngineReport.State.ONLINE.name() + '"');
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
@@ -94,49 +85,32 @@ final class Contender implements AutoCloseable {
         return EngineLaunch.attended(folder.toString(), "practice", practice.restBase());
     }
 
-    private void awaitOnline(BufferedReader out) throws IOException {
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("{") && line.contains('"' + EngineReport.State.ONLINE.name() + '"')) {
-                return;
-            }
-        }
-        throw new IOException(name + " ended before it was online, see " + errors());
-    }
-
-    private Path errors() {
-        return folder.resolve("errors.txt");
-    }
-
     Footprint footprint() throws IOException {
-        return Footprint.of(running().pid());
+        return running().footprint();
     }
 
     /// Processor time that it has used since its start, on all cores.
     Duration cpu() {
-        return running().info().totalCpuDuration().orElse(Duration.ZERO);
+        return running().cpu();
     }
 
-    private Process running() {
+    private Child running() {
         return process.orElseThrow(() -> new IllegalStateException(name + " is not running"));
     }
 
-    /// Ends the process as its parent would: its input ends, and it takes its time. Nothing happens if there is none.
-    void stop() throws IOException {
+    /// Ends the process as its parent would. Nothing happens if there is none.
+    void stop() {
         if (process.isEmpty()) {
             return;
         }
-        Process ending = process.get();
+        Child ending = process.get();
         process = Optional.empty();
-        ending.getOutputStream().close();
-        ending.onExit()
-                .completeOnTimeout(ending, STOP_SECONDS, TimeUnit.SECONDS)
-                .join();
-        ending.destroyForcibly();
+        ending.close();
         practice.awaitBotOffline(Duration.ofSeconds(STOP_SECONDS));
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         stop();
         practice.close();
     }

@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class WorldKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorldKeeper.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    /// How many times longer it rests than it writes: a world of hundreds of guilds takes a second to write.
+    private static final int REST = 20;
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("practice-world").factory());
@@ -25,7 +27,16 @@ final class WorldKeeper implements AutoCloseable {
     WorldKeeper(World world, Path file) {
         this.world = world;
         this.file = file;
-        var _ = clock.scheduleWithFixedDelay(this::keep, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = clock.schedule(this::keepAgain, 0, TimeUnit.MILLISECONDS);
+    }
+
+    private void keepAgain() {
+        long began = System.nanoTime();
+        keep();
+        long pause = Math.max(PAUSE.toNanos(), (System.nanoTime() - began) * REST);
+        if (!clock.isShutdown()) {
+            var _ = clock.schedule(this::keepAgain, pause, TimeUnit.NANOSECONDS);
+        }
     }
 
     private synchronized void keep() {

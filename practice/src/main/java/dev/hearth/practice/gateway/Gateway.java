@@ -7,6 +7,7 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.world.Guild;
 import dev.hearth.practice.world.World;
 import dev.hearth.practice.world.WorldEvent;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class Gateway implements AutoCloseable {
     private static final int MAX_SESSIONS = 256;
 
     private static final String VERSION = "10";
+    private static final int GOING_AWAY = 1001;
+    /// How long clients have to hear that the server goes away.
+    private static final Duration FAREWELL = Duration.ofMillis(800);
 
     private final World world;
     private final GatewayFaults faults;
@@ -28,6 +32,7 @@ public final class Gateway implements AutoCloseable {
     private final Handshake handshake;
     private final Pulse pulse;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private volatile boolean closing;
 
     /// A gateway that nobody is connected to yet.
     ///
@@ -64,7 +69,9 @@ public final class Gateway implements AutoCloseable {
     public Inbound connect(Connection connection, Map<String, String> query) {
         var link = new Link(connection, "zlib-stream".equals(query.get("compress")), traffic.line());
         var version = query.getOrDefault("v", VERSION);
-        if (!version.equals(VERSION)) {
+        if (closing) {
+            link.close(GOING_AWAY, "The server goes away.");
+        } else if (!version.equals(VERSION)) {
             link.close(4012, "Invalid API version.");
         }
         return new Client(this, world, faults, link);
@@ -131,8 +138,12 @@ public final class Gateway implements AutoCloseable {
                 .orElse(Presence.OFFLINE);
     }
 
+    /// Tells every client that the server goes away: one whose connection merely broke would try again at once.
     @Override
     public void close() {
+        closing = true;
+        closeAll(GOING_AWAY);
+        world.signal().await(() -> !online(), FAREWELL);
         pulse.close();
     }
 
@@ -187,7 +198,7 @@ public final class Gateway implements AutoCloseable {
     Session identify(Link link, SessionKey key) {
         sessions.values().removeIf(old -> !old.connected() && old.key().sameShard(key));
         var session = new Session(key, 0, faults);
-        session.begin(link, this::greet);
+        session.begin(link, () -> greet(session));
         world.signal().changed();
         return session;
     }
@@ -235,14 +246,13 @@ public final class Gateway implements AutoCloseable {
         sessions.put(session.key().id(), session);
     }
 
-    /// Runs under the session's lock, and keeps it first: an event that comes meanwhile waits for the greeting instead
-    /// of being lost.
+    /// Keeps the session first: an event that comes meanwhile waits for the greeting instead of being lost.
     private void greet(Session session) {
         keep(session);
-        session.dispatch("READY", Json.write(greetings.ready(session.key())));
+        session.greet("READY", Json.write(greetings.ready(session.key())));
         world.guildsOfBot().stream()
                 .filter(guild -> session.key().hasGuild(guild.id()))
                 .forEach(guild ->
-                        session.dispatch("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
+                        session.greet("GUILD_CREATE", Json.write(greetings.guildCreate(guild, session.key()))));
     }
 }

@@ -1,10 +1,11 @@
 package dev.hearth.practice.gateway;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One identified bot session. It outlives its connection: what is sent while none is there is replayed at the resume.
@@ -16,6 +17,9 @@ final class Session {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Frame> sent = new ArrayDeque<>();
     private final GatewayFaults faults;
+    /// What comes while somebody is still being greeted.
+    private final List<Waiting> waiting = new ArrayList<>();
+    private boolean greeting;
     private long seq;
     private volatile Presence presence = Presence.ONLINE;
     private volatile @Nullable Link link;
@@ -58,12 +62,30 @@ final class Session {
     void dispatch(String name, String data) {
         lock.lock();
         try {
-            deliver(name, data);
-            if (faults.repeats(name)) {
-                deliver(name, data);
+            if (greeting) {
+                waiting.add(new Waiting(name, data));
+            } else {
+                say(name, data);
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// A part of the greeting, which comes before all that waits.
+    void greet(String name, String data) {
+        lock.lock();
+        try {
+            say(name, data);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void say(String name, String data) {
+        deliver(name, data);
+        if (faults.repeats(name)) {
+            deliver(name, data);
         }
     }
 
@@ -80,12 +102,29 @@ final class Session {
         }
     }
 
-    /// Puts a new session on a connection; what the greeting dispatches comes before any other event.
-    void begin(Link on, Consumer<Session> greeting) {
+    /// Puts a new session on a connection; what the greeting says comes before any other event. Who dispatches one
+    /// meanwhile does not wait: a large world takes seconds to greet, and other sessions are owed the same event.
+    void begin(Link on, Runnable greetingOfIt) {
         lock.lock();
         try {
             link = on;
-            greeting.accept(this);
+            greeting = true;
+        } finally {
+            lock.unlock();
+        }
+        try {
+            greetingOfIt.run();
+        } finally {
+            endGreeting();
+        }
+    }
+
+    private void endGreeting() {
+        lock.lock();
+        try {
+            greeting = false;
+            waiting.forEach(event -> say(event.name(), event.data()));
+            waiting.clear();
         } finally {
             lock.unlock();
         }
@@ -126,6 +165,8 @@ final class Session {
     Optional<Link> link() {
         return Optional.ofNullable(link);
     }
+
+    private record Waiting(String name, String data) {}
 
     private record Frame(long seq, String text) {}
 }

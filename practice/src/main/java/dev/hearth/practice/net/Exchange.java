@@ -6,6 +6,7 @@ import dev.hearth.practice.wire.Json;
 import dev.hearth.practice.wire.Reply;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Exchange extends Handler.Abstract {
             .withZone(ZoneOffset.UTC);
 
     private final Door door;
+    private volatile Second second = new Second(Long.MIN_VALUE, "");
 
     Exchange(Door door) {
         this.door = door;
@@ -50,16 +52,31 @@ final class Exchange extends Handler.Abstract {
         }
         response.setStatus(reply.status());
         response.getHeaders().add(VIA);
-        response.getHeaders().put(HttpHeader.DATE, DATE.format(door.now()));
+        response.getHeaders().put(HttpHeader.DATE, date(door.now()));
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.write(true, ByteBuffer.wrap(reply.body().bytes()), callback);
         return true;
     }
 
-    /// The body; empty if it has more bytes than allowed.
+    /// The second as a header has it; written once for all its answers.
+    private String date(Instant now) {
+        var known = second;
+        if (known.epoch() != now.getEpochSecond()) {
+            known = new Second(now.getEpochSecond(), DATE.format(now));
+            second = known;
+        }
+        return known.text();
+    }
+
+    /// The body; empty if it has more bytes than allowed. Of the length that the client tells, as it mostly does, so
+    /// that an acknowledgement of a hundred bytes costs no buffer of many thousand.
     private static Optional<Body> read(Request request, int limit) throws IOException {
+        long told = request.getLength();
+        if (told == 0) {
+            return Optional.of(Body.EMPTY);
+        }
         try (var in = Content.Source.asInputStream(request)) {
-            var bytes = in.readNBytes(limit + 1);
+            var bytes = in.readNBytes((int) (told < 0 || told > limit ? limit + 1 : told));
             return bytes.length > limit ? Optional.empty() : Optional.of(Body.of(bytes));
         }
     }
@@ -90,4 +107,6 @@ final class Exchange extends Handler.Abstract {
         });
         return first;
     }
+
+    private record Second(long epoch, String text) {}
 }

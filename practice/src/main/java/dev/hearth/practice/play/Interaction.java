@@ -4,14 +4,13 @@ import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.world.Channel;
 import dev.hearth.practice.world.User;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +24,7 @@ public final class Interaction {
     private final long source;
     private final CompletableFuture<Void> acknowledged = new CompletableFuture<>();
     private final CompletableFuture<Void> settled = new CompletableFuture<>();
-    private final SequencedSet<Long> replies = new LinkedHashSet<>();
+    private List<Long> replies = List.of();
     private long began = System.nanoTime();
     private String command = "";
     private boolean expired;
@@ -135,7 +134,9 @@ public final class Interaction {
     /// A message that answers, new or changed; ends the waiting.
     void answered(long message) {
         synchronized (this) {
-            replies.add(message);
+            replies = Stream.concat(replies.stream(), Stream.of(message))
+                    .distinct()
+                    .toList();
         }
         if (acknowledged.isDone()) {
             settled.complete(null);
@@ -192,7 +193,7 @@ public final class Interaction {
 
     /// Ids of the messages that answered, oldest first.
     public synchronized List<Long> replies() {
-        return List.copyOf(replies);
+        return replies;
     }
 
     /// The modal that opened, or the choices that were offered.

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// The interactions whose token may still be used; the oldest are forgotten first.
 public final class Interactions {
-    private static final int KEPT = 50_000;
+    private static final int KEPT = 20_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();

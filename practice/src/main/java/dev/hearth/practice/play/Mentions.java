@@ -43,6 +43,11 @@ final class Mentions {
     /// Notes in a message whom its text mentions, as far as its author may and its payload wants.
     void note(ObjectNode message, JsonNode payload) {
         var content = Json.text(message, "content");
+        if (content.indexOf('@') < 0) {
+            message.put("mention_everyone", false).putArray("mentions");
+            message.putArray("mention_roles");
+            return;
+        }
         var allowed = AllowedMentions.of(payload);
         var users = message.putArray("mentions");
         ids(content, USER)

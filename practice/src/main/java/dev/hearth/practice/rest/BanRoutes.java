@@ -101,7 +101,7 @@ final class BanRoutes {
 
     private Reply many(Call call) {
         var guild = powers.guild(call, BAN_MEMBERS | Permissions.MANAGE_GUILD);
-        Limits.size(call.object(), "user_ids", 1, MOST_AT_ONCE, "");
+        Limits.check(form -> form.size(call.object(), "user_ids", 1, MOST_AT_ONCE));
         var answer = Json.object();
         var banned = answer.putArray("banned_users");
         var failed = answer.putArray("failed_users");

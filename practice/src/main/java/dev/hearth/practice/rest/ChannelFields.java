@@ -30,7 +30,7 @@ final class ChannelFields {
     /// @throws Refusal 50035
     static ObjectNode created(Call call, Guild guild) {
         var fields = sent(call, guild);
-        Limits.length(fields, "name", 1, LONGEST_NAME);
+        Limits.check(form -> form.length(fields, "name", 1, LONGEST_NAME));
         if (!KINDS.contains(Json.integer(fields, "type"))) {
             throw Refusal.invalid("type", "BASE_TYPE_CHOICES", "Value must be one of (0, 2, 4, 5, 15).");
         }
@@ -57,7 +57,7 @@ final class ChannelFields {
     static ObjectNode edited(Call call, Guild guild) {
         var fields = sent(call, guild);
         if (fields.has("name")) {
-            Limits.length(fields, "name", 1, LONGEST_NAME);
+            Limits.check(form -> form.length(fields, "name", 1, LONGEST_NAME));
         }
         return fields;
     }
@@ -82,8 +82,10 @@ final class ChannelFields {
                 "rtc_region",
                 "video_quality_mode",
                 "flags");
-        Limits.atMost(fields, "topic", Json.integer(fields, "type") == GuildChannel.FORUM ? 4_096 : 1_024, "");
-        Limits.range(fields, "rate_limit_per_user", 0, SLOWEST);
+        Limits.check(form -> {
+            form.atMost(fields, "topic", Json.integer(fields, "type") == GuildChannel.FORUM ? 4_096 : 1_024);
+            form.range(fields, "rate_limit_per_user", 0, SLOWEST);
+        });
         if (fields.hasNonNull("parent_id")) {
             var parent = guild.channels().find(Json.id(fields, "parent_id"));
             if (parent.filter(found -> found.type() == GuildChannel.CATEGORY).isEmpty()) {
@@ -112,7 +114,7 @@ final class ChannelFields {
     ///
     /// @throws Refusal 50035
     static ObjectNode thread(JsonNode body, GuildChannel parent, long owner, int type, String now) {
-        Limits.length(body, "name", 1, LONGEST_NAME);
+        Limits.check(form -> form.length(body, "name", 1, LONGEST_NAME));
         var thread = Json.object()
                 .put("type", type)
                 .put("name", Json.text(body, "name"))
@@ -145,7 +147,7 @@ final class ChannelFields {
         var body = call.object();
         var fields = call.fields("name", "rate_limit_per_user", "applied_tags", "flags");
         if (fields.has("name")) {
-            Limits.length(fields, "name", 1, LONGEST_NAME);
+            Limits.check(form -> form.length(fields, "name", 1, LONGEST_NAME));
         }
         var metadata = (ObjectNode) thread.field("thread_metadata").deepCopy();
         for (var name : new String[] {"archived", "locked", "invitable"}) {

@@ -157,8 +157,10 @@ final class ChannelRoutes {
     private Reply invite(Call call) {
         var channel = powers.guildChannel(call, CREATE_INSTANT_INVITE);
         var sent = call.fields("max_age", "max_uses", "temporary");
-        Limits.range(sent, "max_age", 0, 7 * DAY);
-        Limits.range(sent, "max_uses", 0, 100);
+        Limits.check(form -> {
+            form.range(sent, "max_age", 0, 7 * DAY);
+            form.range(sent, "max_uses", 0, 100);
+        });
         var fields = Json.object()
                 .put("max_age", DAY)
                 .put("max_uses", 0)

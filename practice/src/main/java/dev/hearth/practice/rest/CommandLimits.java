@@ -1,7 +1,7 @@
 package dev.hearth.practice.rest;
 
 import dev.hearth.practice.wire.Json;
-import dev.hearth.practice.wire.Refusal;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 
 /// The bounds of a command's registration.
@@ -10,54 +10,49 @@ final class CommandLimits {
 
     private CommandLimits() {}
 
-    /// Checks a command with all its options.
-    ///
-    /// @throws Refusal 50035
-    static void check(JsonNode command) {
-        named(command, "");
-        if (command.path("type").asInt(SLASH) == SLASH) {
-            Limits.required(command, "description", 100, "");
+    /// A command with all its options.
+    static void check(Limits form, JsonNode command) {
+        boolean slash = command.path("type").asInt(SLASH) == SLASH;
+        named(form, command, slash);
+        if (slash) {
+            form.required(command, "description", 100);
         }
-        options(command, "options.");
+        options(form, command);
     }
 
-    private static void options(JsonNode parent, String at) {
-        Limits.size(parent, "options", 0, 25, "");
-        boolean optionalSeen = false;
-        for (var option : Json.list(parent, "options")) {
-            named(option, at);
-            Limits.required(option, "description", 100, at);
-            choices(option, at);
+    private static void options(Limits form, JsonNode parent) {
+        form.size(parent, "options", 0, 25);
+        var optionalSeen = new AtomicBoolean();
+        form.each(parent, "options", (at, option) -> {
+            named(at, option, true);
+            at.required(option, "description", 100);
+            choices(at, option);
             boolean required = Json.flag(option, "required");
-            if (required && optionalSeen) {
-                throw Refusal.invalid(
-                        at + "required",
+            if (required && optionalSeen.get()) {
+                at.wrong(
+                        "",
                         "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
                         "Required options must be placed before non-required options");
             }
-            optionalSeen |= !required;
-            options(option, at + "options.");
-        }
+            optionalSeen.compareAndSet(false, !required);
+            options(at, option);
+        });
     }
 
-    private static void choices(JsonNode option, String at) {
-        Limits.size(option, "choices", 0, 25, at);
+    private static void choices(Limits at, JsonNode option) {
+        at.size(option, "choices", 0, 25);
         if (Json.flag(option, "autocomplete") && !Json.list(option, "choices").isEmpty()) {
-            throw Refusal.invalid(
-                    at + "autocomplete", "BASE_TYPE_BAD", "Choices cannot be used together with autocomplete");
+            at.wrong("autocomplete", "BASE_TYPE_BAD", "Choices cannot be used together with autocomplete");
         }
-        for (var choice : Json.list(option, "choices")) {
-            Limits.required(choice, "name", 100, at + "choices.");
-        }
+        at.each(option, "choices", (here, choice) -> here.required(choice, "name", 100));
     }
 
-    /// 1 to 32 letters, digits, - or _, without capitals.
-    private static void named(JsonNode command, String at) {
-        Limits.required(command, "name", 32, at);
-        boolean slash = command.path("type").asInt(SLASH) == SLASH || !at.isEmpty();
+    /// 1 to 32 letters, digits, - or _, without capitals; menus are named as one likes.
+    private static void named(Limits form, JsonNode command, boolean typed) {
+        form.required(command, "name", 32);
         boolean legal = Json.text(command, "name").codePoints().allMatch(CommandLimits::isLegal);
-        if (slash && !legal) {
-            throw Refusal.invalid(at + "name", "STRING_TYPE_REGEX", "String value did not match validation regex.");
+        if (typed && !legal) {
+            form.wrong("name", "STRING_TYPE_REGEX", "String value did not match validation regex.");
         }
     }
 

@@ -104,7 +104,7 @@ final class CommandRoutes {
     private Reply add(Call call) {
         long scope = scope(call);
         var command = call.request().json();
-        CommandLimits.check(command);
+        Limits.check(form -> CommandLimits.check(form, command));
         var before = world.commands().in(scope);
         var made = world.commands().add(scope, command);
         boolean known = before.stream().anyMatch(old -> Json.text(old, "id").equals(Json.text(made, "id")));
@@ -118,7 +118,7 @@ final class CommandRoutes {
                 .orElseThrow(CommandRoutes::unknown)
                 .deepCopy();
         call.object().properties().forEach(field -> edited.set(field.getKey(), field.getValue()));
-        CommandLimits.check(edited);
+        Limits.check(form -> CommandLimits.check(form, edited));
         return Reply.ok(commands.edit(scope, call.id("command"), call.object()).orElseThrow(CommandRoutes::unknown));
     }
 
@@ -133,7 +133,11 @@ final class CommandRoutes {
         if (!(body instanceof ArrayNode commands) || commands.size() > MOST) {
             throw Refusal.badRequest(30032, "Maximum number of application commands reached (100)");
         }
-        commands.forEach(CommandLimits::check);
+        Limits.check(form -> {
+            for (int index = 0; index < commands.size(); index++) {
+                CommandLimits.check(form.in(index), commands.get(index));
+            }
+        });
         return commands;
     }
 

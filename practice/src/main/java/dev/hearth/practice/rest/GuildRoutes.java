@@ -73,7 +73,7 @@ final class GuildRoutes {
                 "safety_alerts_channel_id",
                 "premium_progress_bar_enabled");
         if (fields.has("name")) {
-            Limits.length(fields, "name", 2, 100);
+            Limits.check(form -> form.length(fields, "name", 2, 100));
         }
         guild.edit(powers.deed(call), fields);
         return Reply.ok(guild.json());

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// Acknowledgements under `/interactions`, edits and follow-ups under `/webhooks`. The token in the path is all the
 /// authority they need.
 final class InteractionRoutes {
+    private static final String DATA = "data";
     private static final String ANSWER = "webhooks/{application}/{token}/messages/{message}";
 
     private final Interactions interactions;
@@ -68,7 +69,7 @@ final class InteractionRoutes {
         var payload = call.payload();
         var with = Callback.of(Json.integer(payload.json(), "type"))
                 .orElseThrow(() -> Refusal.invalid("type", "BASE_TYPE_CHOICES", "Value must be one of 4 to 9."));
-        var data = payload.inner("data");
+        var data = payload.inner(DATA);
         check(with, data);
         var message = answers.acknowledge(interaction, with, data.json(), data.uploads());
         return call.flag("with_response") ? Reply.ok(response(interaction, with, message)) : Reply.nothing();
@@ -76,10 +77,10 @@ final class InteractionRoutes {
 
     private static void check(Callback with, Payload data) {
         switch (with) {
-            case REPLY -> MessageLimits.created(data);
-            case UPDATE -> MessageLimits.checked(data);
-            case MODAL -> AnswerLimits.modal(data.json());
-            case CHOICES -> AnswerLimits.choices(data.json());
+            case REPLY -> MessageLimits.created(data, DATA);
+            case UPDATE -> Limits.check(form -> MessageLimits.rules(form.in(DATA), data.json()));
+            case MODAL -> Limits.check(form -> AnswerLimits.modal(form.in(DATA), data.json()));
+            case CHOICES -> Limits.check(form -> AnswerLimits.choices(form.in(DATA), data.json()));
             case DEFER_REPLY, DEFER_UPDATE -> {}
         }
     }

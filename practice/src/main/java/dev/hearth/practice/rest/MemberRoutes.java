@@ -92,7 +92,7 @@ final class MemberRoutes {
 
     private Reply editOwn(Call call) {
         var guild = powers.guild(call, CHANGE_NICKNAME);
-        Limits.atMost(call.object(), "nick", LONGEST_NICK, "");
+        Limits.check(form -> form.atMost(call.object(), "nick", LONGEST_NICK));
         var change = Members.nick(Json.text(call.object(), "nick"));
         return Reply.ok(guild.members()
                 .edit(powers.deed(call), world.bot().id(), change)
@@ -126,7 +126,7 @@ final class MemberRoutes {
     private UnaryOperator<Member> nick(Guild guild, Member member, JsonNode body) {
         powers.require(guild, MANAGE_NICKNAMES);
         requireAbove(guild, member);
-        Limits.atMost(body, "nick", LONGEST_NICK, "");
+        Limits.check(form -> form.atMost(body, "nick", LONGEST_NICK));
         return Members.nick(Json.text(body, "nick"));
     }
 

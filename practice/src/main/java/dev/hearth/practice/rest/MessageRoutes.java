@@ -111,7 +111,7 @@ final class MessageRoutes {
 
     private Reply bulk(Call call) {
         var channel = powers.guildChannel(call, Permissions.MANAGE_MESSAGES);
-        Limits.size(call.object(), "messages", 2, MOST, "");
+        Limits.check(form -> form.size(call.object(), "messages", 2, MOST));
         var found = Json.list(call.object(), "messages")
                 .valueStream()
                 .flatMap(id -> world.messages().find(channel, Json.id(id.asString(""))).stream())

@@ -61,7 +61,7 @@ final class RoleRoutes {
 
     private ObjectNode checked(Call call, Guild guild) {
         var fields = call.fields("name", "permissions", "color", "colors", "hoist", "mentionable");
-        Limits.atMost(fields, "name", LONGEST_NAME, "");
+        Limits.check(form -> form.atMost(fields, "name", LONGEST_NAME));
         if (fields.hasNonNull("permissions")) {
             powers.requireOwn(guild, Json.id(fields, "permissions"));
         }

@@ -87,7 +87,7 @@ final class ThreadRoutes {
         powers.require(forum, SEND_MESSAGES);
         var payload = call.payload();
         var first = payload.inner("message");
-        MessageLimits.created(first);
+        MessageLimits.created(first, "message");
         var thread = open(payload.json(), call, forum, world.ids().next(), GuildChannel.PUBLIC_THREAD);
         var message = posting.begin(thread, first.json(), first.uploads());
         return Reply.of(201, thread.json().set("message", message.json()));

@@ -74,7 +74,7 @@ final class WebhookRoutes {
 
     private Reply create(Call call) {
         var channel = powers.guildChannel(call, MANAGE_WEBHOOKS);
-        Limits.length(call.object(), "name", 1, 80);
+        Limits.check(form -> form.length(call.object(), "name", 1, 80));
         if (world.webhooks().in(channel).size() >= MOST) {
             throw Refusal.badRequest(30007, "Maximum number of webhooks reached (15)");
         }
@@ -120,7 +120,7 @@ final class WebhookRoutes {
     Reply execute(Call call, Webhook webhook) {
         var payload = call.payload();
         MessageLimits.created(payload);
-        Limits.atMost(payload.json(), "username", 80, "");
+        Limits.check(form -> form.atMost(payload.json(), "username", 80));
         var message = posting.postBy(webhook, place(call, webhook), payload.json(), payload.uploads());
         return call.flag("wait") ? Reply.ok(message.json()) : Reply.nothing();
     }

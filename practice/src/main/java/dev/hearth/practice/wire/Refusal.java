@@ -28,15 +28,21 @@ public final class Refusal extends RuntimeException {
 
     /// A field outside its bounds, in the form that clients print.
     ///
-    /// @param field path of the field, parts divided by dots
+    /// @param field its name
     public static Refusal invalid(String field, String code, String message) {
+        var errors = Json.object();
+        errors.putObject(field)
+                .putArray("_errors")
+                .addObject()
+                .put("code", code)
+                .put("message", message);
+        return invalid(errors);
+    }
+
+    /// A form with errors, each at its place.
+    public static Refusal invalid(ObjectNode errors) {
         var body = Json.object().put("message", "Invalid Form Body").put("code", 50035);
-        var at = body.putObject("errors");
-        for (var part : field.split("\\.", -1)) {
-            at = at.putObject(part);
-        }
-        at.putArray("_errors").addObject().put("code", code).put("message", message);
-        return new Refusal(400, body);
+        return new Refusal(400, body.set("errors", errors));
     }
 
     public static Refusal unknownRoute() {

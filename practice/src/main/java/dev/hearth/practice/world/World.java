@@ -218,6 +218,9 @@ public final class World {
 
     /// A name without accents and capitals: how account names look, and how people type each other's.
     static String plain(String name) {
+        if (name.chars().allMatch(letter -> letter < 128)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.practice.gateway;
+
+import org.jspecify.annotations.NullMarked;
