@@ -80,7 +80,7 @@ class GuildSettingsControlTest {
     void clear() throws Exception {
         if (engine.ask(new ListGuilds()).online()) {
             for (String guild : List.of(first, second)) {
-                engine.ask(new ImportSettings(guild, "en", file("{}")));
+                engine.ask(new ImportSettings(guild, "en", file("{}"), false));
             }
         }
     }
@@ -145,9 +145,10 @@ class GuildSettingsControlTest {
             assertThat(now(setting.key()).shown()).doesNotContain("<#", "<@");
         }
         SettingsFile all = engine.ask(new ExportSettings(first));
-        SettingsOutcome cleared = engine.ask(new ImportSettings(first, "en", file("{}")));
+        SettingsOutcome cleared = engine.ask(new ImportSettings(first, "en", file("{}"), false));
         assertThat(cleared.changes()).hasSameSizeAs(blank.settings());
-        assertThat(engine.ask(new ImportSettings(first, "en", all)).changes()).hasSameSizeAs(blank.settings());
+        assertThat(engine.ask(new ImportSettings(first, "en", all, false)).changes())
+                .hasSameSizeAs(blank.settings());
         assertThat(engine.ask(new ExportSettings(first))).isEqualTo(all);
     }
 
@@ -274,7 +275,7 @@ class GuildSettingsControlTest {
         save(first, "modAlertChannelId", channel(here, "moderators"));
         save(second, "quietTo", "05:00");
 
-        SettingsOutcome outcome = engine.ask(new CopySettings(first, second, "en"));
+        SettingsOutcome outcome = engine.ask(new CopySettings(first, second, "en", false));
 
         assertThat(outcome.taken()).isTrue();
         assertThat(outcome.findings()).extracting(SettingFinding::key).containsExactly("modAlertChannelId");
@@ -283,6 +284,23 @@ class GuildSettingsControlTest {
         assertThat(setting(there, "quietTo").value()).isEmpty();
         assertThat(setting(there, "checkInChannelId").value()).contains(channel(there, "general"));
         assertThat(setting(there, "checkInChannelId").shown()).isEqualTo("#general");
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldComeOfItAndChangesNothing() throws Exception {
+        save(first, "quietFrom", "21:00");
+        save(first, "modAlertChannelId", channel(tell(first), "moderators"));
+        save(second, "quietTo", "05:00");
+
+        SettingsOutcome copied = engine.ask(new CopySettings(first, second, "en", true));
+        SettingsOutcome cleared = engine.ask(new ImportSettings(first, "en", file("{}"), true));
+
+        assertThat(copied.taken()).isTrue();
+        assertThat(copied.changes()).extracting(SettingChange::key).containsExactly("quietFrom", "quietTo");
+        assertThat(copied.findings()).extracting(SettingFinding::key).containsExactly("modAlertChannelId");
+        assertThat(cleared.changes()).hasSize(2);
+        assertThat(setting(tell(second), "quietTo").value()).contains("05:00");
+        assertThat(now("quietFrom").value()).contains("21:00");
     }
 
     @ParameterizedTest
@@ -301,7 +319,7 @@ class GuildSettingsControlTest {
     void aFileThatIsCutOrDamagedChangesNothing(String json) throws Exception {
         save(first, "quietFrom", "21:30");
 
-        assertThat(refused(new ImportSettings(first, "en", new SettingsFile(json))))
+        assertThat(refused(new ImportSettings(first, "en", new SettingsFile(json), false)))
                 .isEqualTo("settings-file-damaged");
 
         assertThat(now("quietFrom").value()).contains("21:30");
@@ -314,9 +332,10 @@ class GuildSettingsControlTest {
         assertThat(refused(new ImportSettings(
                         first,
                         "en",
-                        new SettingsFile("{\"kind\":\"hearth-guild-settings\",\"version\":2,\"settings\":{}}"))))
+                        new SettingsFile("{\"kind\":\"hearth-guild-settings\",\"version\":2,\"settings\":{}}"),
+                        false)))
                 .isEqualTo("settings-file-newer");
-        assertThat(refused(new ImportSettings(first, "en", file("{\"moonPhase\":\"full\"}"))))
+        assertThat(refused(new ImportSettings(first, "en", file("{\"moonPhase\":\"full\"}"), false)))
                 .isEqualTo("unknown-setting");
         assertThat(refused(new SaveSettings(first, "en", List.of(edit("moonPhase", "full")))))
                 .isEqualTo("unknown-setting");
@@ -329,7 +348,8 @@ class GuildSettingsControlTest {
                 first,
                 "en",
                 file("{\"quietFrom\":\"20:00\",\"checkInChannelId\":\"111111111111111111\","
-                        + "\"exemptRoles\":\"222222222222222222 333333333333333333\"}")));
+                        + "\"exemptRoles\":\"222222222222222222 333333333333333333\"}"),
+                false));
 
         assertThat(outcome.taken()).isFalse();
         assertThat(outcome.findings())
@@ -344,7 +364,7 @@ class GuildSettingsControlTest {
     void aGuildThatTheBotIsNotInIsUnknown() {
         assertThat(refused(new TellSettings("123456789012345678", "en"))).isEqualTo("unknown-guild");
         assertThat(refused(new TellSettings("Practice", "en"))).isEqualTo("not-an-id");
-        assertThat(refused(new CopySettings(first, "-1", "en"))).isEqualTo("not-an-id");
+        assertThat(refused(new CopySettings(first, "-1", "en", false))).isEqualTo("not-an-id");
     }
 
     /// The last, for it leaves the bot offline.
@@ -359,7 +379,7 @@ class GuildSettingsControlTest {
         assertThat(save(first, "checkInChannelId", channel).findings())
                 .extracting(SettingFinding::code)
                 .containsExactly("offline");
-        assertThat(refused(new CopySettings(first, second, "en"))).isEqualTo("bot-offline");
+        assertThat(refused(new CopySettings(first, second, "en", false))).isEqualTo("bot-offline");
         assertThat(now("quietFrom").value()).contains("19:00");
     }
 

@@ -163,8 +163,8 @@ final class Samples {
         all.put(new UndoSettings("7", "de"), outcome);
         all.put(new ListSettingChanges("7", Optional.of("93"), 50), new SettingChanges(List.of(change)));
         all.put(new ExportSettings("7"), file);
-        all.put(new ImportSettings("7", "de", file), outcome);
-        all.put(new CopySettings("7", "8", "de"), outcome);
+        all.put(new ImportSettings("7", "de", file, true), outcome);
+        all.put(new CopySettings("7", "8", "de", true), outcome);
     }
 
     private static void access(Map<Request<?>, Object> all) {

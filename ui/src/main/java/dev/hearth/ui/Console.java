@@ -20,6 +20,8 @@ import dev.hearth.ui.page.Page;
 import dev.hearth.ui.port.SupervisorListener;
 import dev.hearth.ui.practice.PracticeView;
 import dev.hearth.ui.practice.PracticeViewModel;
+import dev.hearth.ui.servers.ServersView;
+import dev.hearth.ui.servers.ServersViewModel;
 import dev.hearth.ui.settings.SettingsView;
 import dev.hearth.ui.settings.SettingsViewModel;
 import dev.hearth.ui.text.Language;
@@ -44,6 +46,7 @@ final class Console {
     private final FrameViewModel frame;
     private final HomeViewModel home;
     private final PracticeViewModel practice;
+    private final ServersViewModel servers;
     private final ConnectViewModel connect;
     private final LogsViewModel logs;
     private final SettingsViewModel settings;
@@ -58,6 +61,7 @@ final class Console {
         frame = new FrameViewModel(firstPage, choices);
         home = new HomeViewModel(supervisor, ports.engine(), live, ports.clock());
         practice = new PracticeViewModel(supervisor, ports.practice(), ports.zone(), ports.clock());
+        servers = new ServersViewModel(supervisor, ports.engine(), live, choices.languageProperty());
         connect = new ConnectViewModel(supervisor);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
         settings = new SettingsViewModel(supervisor, live, choices);
@@ -78,7 +82,7 @@ final class Console {
         stage.setScene(scene);
         ports.supervisor().hear(new Raised(stage));
         var closing = new Closing(choices, stage);
-        stage.setOnCloseRequest(event -> closing.asked(event, botRuns()));
+        stage.setOnCloseRequest(event -> closing.asked(event, botRuns(), servers.unsaved()));
         stage.show();
     }
 
@@ -98,6 +102,7 @@ final class Console {
         return List.of(
                 HomeView.page(home, frame, overlay, spoken),
                 PracticeView.page(spoken, practice, ports.browser()),
+                ServersView.page(servers, overlay, ports.browser(), spoken),
                 LogsView.page(logs, spoken),
                 ConnectView.page(spoken, connect, ports.browser()),
                 SettingsView.page(

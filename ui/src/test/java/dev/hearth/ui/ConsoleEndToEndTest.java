@@ -96,7 +96,7 @@ final class ConsoleEndToEndTest {
         await("back", () -> state(robot).equals("Online"));
         await("told of", () -> robot.lookup("#event-crash").tryQuery().isPresent());
 
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         await("lines", () -> !text(robot, "#log-count").startsWith("0"));
 
         var before = hearth.engine(Environment.PRACTICE);

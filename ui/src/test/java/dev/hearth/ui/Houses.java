@@ -35,12 +35,21 @@ public final class Houses {
         return of(view(Environment.PRACTICE, state, Optional.of(problem)), Settings.defaults());
     }
 
+    /// A house whose bot on Discord is in one state.
+    public static House discordIn(BotState state) {
+        var practice = view(Environment.PRACTICE, BotState.STOPPED, Optional.empty());
+        return of(practice, view(Environment.DISCORD, state, Optional.empty()), Settings.defaults());
+    }
+
     public static House with(Settings settings) {
         return of(view(Environment.PRACTICE, BotState.ONLINE, Optional.empty()), settings);
     }
 
     private static House of(EnvironmentView practice, Settings settings) {
-        var discord = view(Environment.DISCORD, BotState.STOPPED, Optional.empty());
+        return of(practice, view(Environment.DISCORD, BotState.STOPPED, Optional.empty()), settings);
+    }
+
+    private static House of(EnvironmentView practice, EnvironmentView discord, Settings settings) {
         return new House(
                 "0.1.0",
                 4242,

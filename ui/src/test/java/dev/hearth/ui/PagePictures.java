@@ -10,6 +10,7 @@ import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.practice.PracticePictures;
+import dev.hearth.ui.servers.ServersPictures;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.awt.image.BufferedImage;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -52,17 +55,33 @@ public final class PagePictures {
         for (var state : PracticePictures.states()) {
             both("practice-" + state, language -> PracticePictures.page(state, language));
         }
+        for (var state : ServersPictures.states()) {
+            each("servers-" + state, language -> {
+                var servers = ServersPictures.of(state, language);
+                return new Subject(servers::page, servers::after);
+            });
+        }
         for (var state : ConnectPictures.states()) {
             both("connect-" + state, language -> ConnectPictures.page(state, language));
         }
     }
 
-    private void both(String name, java.util.function.Function<Language, Page> page) {
-        draw(name, Appearance.LIGHT, Language.EN, 1280, 800, page);
-        draw(name, Appearance.DARK, Language.EN, 1280, 800, page);
-        draw(name, Appearance.LIGHT, Language.DE, 960, 600, page);
-        draw(name, Appearance.DARK, Language.FR, 960, 600, page);
-        draw(name, Appearance.LIGHT, Language.ES, 960, 600, page);
+    /// What is drawn.
+    ///
+    /// @param page  the page below an overlay
+    /// @param after what has to be done once it is shown
+    private record Subject(Function<Overlay, Page> page, Consumer<Overlay> after) {}
+
+    private void both(String name, Function<Language, Page> page) {
+        each(name, language -> new Subject(overlay -> page.apply(language), overlay -> {}));
+    }
+
+    private void each(String name, Function<Language, Subject> subject) {
+        draw(name, Appearance.LIGHT, Language.EN, 1280, 800, subject);
+        draw(name, Appearance.DARK, Language.EN, 1280, 800, subject);
+        draw(name, Appearance.LIGHT, Language.DE, 960, 600, subject);
+        draw(name, Appearance.DARK, Language.FR, 960, 600, subject);
+        draw(name, Appearance.LIGHT, Language.ES, 960, 600, subject);
     }
 
     private void draw(
@@ -71,23 +90,25 @@ public final class PagePictures {
             Language language,
             int width,
             int height,
-            java.util.function.Function<Language, Page> page) {
+            Function<Language, Subject> made) {
         var file = (name + "-" + appearance + "-" + language + "-" + width + ".png").toLowerCase(Locale.ROOT);
         if (!file.contains(wanted)) {
             return;
         }
         choices.appearanceProperty().set(appearance);
-        var made = page.apply(language);
         var overlay = new Overlay(language);
+        var subject = made.apply(language);
+        var page = subject.page().apply(overlay);
         overlay.cover(new Shell(
-                List.of(made),
-                new FrameViewModel(made.id(), choices),
+                List.of(page),
+                new FrameViewModel(page.id(), choices),
                 theme.darkProperty(),
                 Messages.beside(Shell.class, language)));
         var scene = new Scene(overlay, width, height);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+        subject.after().accept(overlay);
         for (int pass = 0; pass < 3; pass++) {
             overlay.applyCss();
             overlay.layout();

@@ -84,7 +84,7 @@ class PagesTest {
 
     @Test
     void findsLinesByTextAndTheLineOfAnErrorId(FxRobot robot) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         await(() -> text(robot, "#log-count").equals("3,013 lines"));
 
         robot.clickOn("#log-search").write("queue is");

@@ -8,7 +8,9 @@ import dev.hearth.control.Request;
 /// @param from     the id of the guild that is copied
 /// @param to       the id of the one that is changed
 /// @param language tag of the language in which findings are told
-public record CopySettings(String from, String to, String language) implements Request<SettingsOutcome> {
+/// @param dryRun   whether only to tell what would come of it, and change nothing
+public record CopySettings(String from, String to, String language, boolean dryRun)
+        implements Request<SettingsOutcome> {
     @Override
     public Class<SettingsOutcome> answerType() {
         return SettingsOutcome.class;

@@ -6,7 +6,9 @@ import dev.hearth.control.Request;
 ///
 /// @param guild    the guild's id
 /// @param language tag of the language in which findings are told
-public record ImportSettings(String guild, String language, SettingsFile file) implements Request<SettingsOutcome> {
+/// @param dryRun   whether only to tell what would come of it, and change nothing
+public record ImportSettings(String guild, String language, SettingsFile file, boolean dryRun)
+        implements Request<SettingsOutcome> {
     @Override
     public Class<SettingsOutcome> answerType() {
         return SettingsOutcome.class;

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The bot: who it is, how it is, and the buttons for it.
 final class HeroCard extends VBox {
+    private static final double AVATAR = 56;
+
     private final BotViewModel bot;
     private final Messages words;
     private final StateWords states;
-    private final Avatar avatar = new Avatar();
+    private final Avatar avatar = new Avatar(AVATAR);
     private final Label name = Cards.styled(new Label(), "hero-title");
     private final Label meaning = Cards.wrapping("", "dim");
     private final SimpleStringProperty stateName = new SimpleStringProperty("");

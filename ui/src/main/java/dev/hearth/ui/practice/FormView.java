@@ -1,5 +1,6 @@
 package dev.hearth.ui.practice;
 
+import dev.hearth.ui.kit.Areas;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Shown;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -94,7 +94,7 @@ final class FormView extends StackPane {
     }
 
     private Node text(Form.Field field) {
-        TextInputControl input = field.multiline() ? area() : new TextField();
+        TextInputControl input = field.multiline() ? Areas.of(LINES) : new TextField();
         input.setId("form-" + field.id());
         input.getStyleClass().add("form-input");
         input.setPromptText(field.placeholder());
@@ -104,21 +104,6 @@ final class FormView extends StackPane {
             one.setOnAction(event -> model.submit());
         }
         return input;
-    }
-
-    /// Tab goes on to the next field, as in Discord, instead of into the text.
-    private static TextArea area() {
-        var area = new TextArea();
-        area.setPrefRowCount(LINES);
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
-                event.consume();
-            }
-        });
-        return area;
     }
 
     private Node choice(Form.Field field) {

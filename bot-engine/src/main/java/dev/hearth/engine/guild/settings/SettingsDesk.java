@@ -6,6 +6,7 @@ import dev.hearth.engine.feature.Guilds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where changes are handed in, from Discord and from the console alike: all of them are looked at, and if one does not
@@ -37,12 +38,21 @@ final class SettingsDesk {
     }
 
     Outcome save(GuildId guild, Change.Author author, Change.Way way, List<Edit> edits) {
+        return decide(guild, edits, wishes -> service.change(guild, author, way, wishes));
+    }
+
+    /// How [#save] would end; nothing is changed.
+    Outcome look(GuildId guild, Change.Author author, Change.Way way, List<Edit> edits) {
+        return decide(guild, edits, wishes -> service.wouldChange(guild, author, way, wishes));
+    }
+
+    private Outcome decide(GuildId guild, List<Edit> edits, Function<List<Change.Wish>, List<Change>> changing) {
         List<Finding> findings = check(guild, edits);
         if (findings.stream().anyMatch(Finding::refuses)) {
             return new Outcome.Refused(findings);
         }
-        List<Change.Wish> wishes = edits.stream().map(SettingsDesk::wish).toList();
-        return new Outcome.Saved(service.change(guild, author, way, wishes), findings);
+        return new Outcome.Saved(
+                changing.apply(edits.stream().map(SettingsDesk::wish).toList()), findings);
     }
 
     /// What would be wrong with these, if they were saved.

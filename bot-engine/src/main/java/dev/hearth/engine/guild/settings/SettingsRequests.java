@@ -82,7 +82,8 @@ final class SettingsRequests {
     }
 
     private SettingsOutcome save(SaveSettings order) throws Refused {
-        return saved(speech(order.language()), guild(order.guild()), Way.SAVE, edits(order.edits()), List.of());
+        SettingsDesk.Outcome done = done(false, guild(order.guild()), Way.SAVE, edits(order.edits()));
+        return outcome(speech(order.language()), done, List.of());
     }
 
     private SettingsOutcome undo(UndoSettings order) throws Refused {
@@ -103,17 +104,23 @@ final class SettingsRequests {
     private SettingsOutcome take(ImportSettings order) throws Refused {
         GuildId guild = guild(order.guild());
         List<Edit> edits = SettingsFiles.read(order.file().json());
-        return saved(speech(order.language()), guild, Way.IMPORT, edits, List.of());
+        return outcome(speech(order.language()), done(order.dryRun(), guild, Way.IMPORT, edits), List.of());
     }
 
     private SettingsOutcome copy(CopySettings order) throws Refused {
         GuildId to = guild(order.to());
         Namesakes carried = new Namesakes(facts(guild(order.from())), facts(to)).carry(service.of(guild(order.from())));
-        return saved(speech(order.language()), to, Way.COPY, carried.edits(), carried.left());
+        return outcome(speech(order.language()), done(order.dryRun(), to, Way.COPY, carried.edits()), carried.left());
     }
 
-    private SettingsOutcome saved(Speech speech, GuildId guild, Way way, List<Edit> edits, List<Finding> besides) {
-        return switch (desk.save(guild, Change.Author.CONSOLE, way, edits)) {
+    private SettingsDesk.Outcome done(boolean dryRun, GuildId guild, Way way, List<Edit> edits) {
+        return dryRun
+                ? desk.look(guild, Change.Author.CONSOLE, way, edits)
+                : desk.save(guild, Change.Author.CONSOLE, way, edits);
+    }
+
+    private SettingsOutcome outcome(Speech speech, SettingsDesk.Outcome outcome, List<Finding> besides) {
+        return switch (outcome) {
             case SettingsDesk.Outcome.Saved(var changes, var notes) ->
                 views.outcome(
                         speech,

@@ -100,6 +100,11 @@ public final class SettingsService {
         }
     }
 
+    /// What [#change] would change.
+    List<Change> wouldChange(GuildId guild, Change.Author author, Change.Way way, List<Change.Wish> wishes) {
+        return new Writing(author, way).changes(repository.written(guild), wishes);
+    }
+
     /// Takes back what was changed last; again, what was changed before that.
     ///
     /// @return what was changed by it; none if there is nothing to take back

@@ -1,0 +1,84 @@
+package dev.hearth.ui.servers;
+
+import dev.hearth.control.engine.SettingsView.Choice;
+import dev.hearth.ui.kit.Shown;
+import dev.hearth.ui.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.SegmentedButton;
+
+/// The groups of settings; each says how many of its settings somebody should look at.
+final class GroupTabs extends StackPane {
+    private final GuildViewModel guild;
+    private final Messages words;
+
+    GroupTabs(GuildViewModel guild, Messages words) {
+        this.guild = guild;
+        this.words = words;
+        Shown.follow(this, guild.viewProperty(), this::show);
+        Shown.follow(this, guild.refusedProperty(), this::show);
+        Shown.follow(this, guild.groupProperty(), this::show);
+        Shown.follow(this, guild.soughtProperty(), this::show);
+    }
+
+    private List<Choice> groups() {
+        var view = guild.viewProperty().get();
+        return view == null ? List.of() : view.groups();
+    }
+
+    private void show() {
+        var labels = groups().stream().map(this::label).toList();
+        if (!(shown() instanceof SegmentedButton buttons)
+                || !buttons.getButtons().stream()
+                        .map(ToggleButton::getText)
+                        .toList()
+                        .equals(labels)) {
+            getChildren().setAll(made());
+        }
+        select();
+    }
+
+    private Node shown() {
+        return getChildren().isEmpty() ? this : getChildren().getFirst();
+    }
+
+    private SegmentedButton made() {
+        var buttons = new SegmentedButton(groups().stream().map(this::tab).toArray(ToggleButton[]::new));
+        buttons.getToggleGroup().selectedToggleProperty().subscribe((before, now) -> select());
+        buttons.setAccessibleText(words.text("groups"));
+        return buttons;
+    }
+
+    private ToggleButton tab(Choice group) {
+        var tab = new ToggleButton(label(group));
+        tab.setId("group-" + group.value());
+        tab.setOnAction(event -> {
+            guild.soughtProperty().set("");
+            guild.groupProperty().set(group.value());
+        });
+        return tab;
+    }
+
+    /// None is open while something is searched for: all are looked through.
+    private void select() {
+        if (shown() instanceof SegmentedButton buttons) {
+            var open = guild.groupProperty().get();
+            boolean searching = !guild.soughtProperty().get().isBlank();
+            for (int i = 0; i < buttons.getButtons().size(); i++) {
+                boolean chosen =
+                        open.isEmpty() ? i == 0 : groups().get(i).value().equals(open);
+                buttons.getButtons().get(i).setSelected(chosen && !searching);
+            }
+        }
+    }
+
+    private String label(Choice group) {
+        long troubled = guild.fieldsProperty().get().stream()
+                .filter(field -> field.setting().group().equals(group.value()))
+                .filter(FieldViewModel::isTroubled)
+                .count();
+        return troubled == 0 ? group.label() : words.text("group.troubled", group.label(), troubled);
+    }
+}

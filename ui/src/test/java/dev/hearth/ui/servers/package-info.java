@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.servers;
+
+import org.jspecify.annotations.NullMarked;
