@@ -49,7 +49,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// What access and a guild's settings add to each command once they are in memory: the gates (bans, roles and permissions;
+/// What access and a guild's settings add to each command once they are in memory: the gates (bans, roles and
+/// permissions;
 /// toggle, channels, pause), and the reading of one value. The goal for both gates together is 20 µs.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -33,14 +33,12 @@ class CommandsPageTest {
     }
 
     private static List<Command> commands(Path data) throws Exception {
-        EngineLaunch launch = new EngineLaunch(
-                data.toString(), Optional.empty(), Optional.empty(), false, Optional.empty(), false);
+        EngineLaunch launch =
+                new EngineLaunch(data.toString(), Optional.empty(), Optional.empty(), false, Optional.empty(), false);
         Engine engine = Engine.open(launch, InstantSource.system(), List.of());
         try {
             return engine.commands().stream()
-                    .flatMap(command -> command.branches().isEmpty()
-                            ? Stream.of(command)
-                            : command.branches().stream())
+                    .flatMap(command -> command.branches().isEmpty() ? Stream.of(command) : command.branches().stream())
                     .toList();
         } finally {
             engine.stop();
@@ -79,9 +77,12 @@ class CommandsPageTest {
                 .map(need -> "`" + need.name() + "`")
                 .collect(joining(" and "));
         String moderators = terms.moderators() ? " or the server’s moderator role" : "";
-        String staff = terms.staff().map(least -> "staff, at least " + least.name().toLowerCase(Locale.ROOT))
+        String staff = terms.staff()
+                .map(least -> "staff, at least " + least.name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        String all = Stream.of(needs + moderators, staff).filter(part -> !part.isEmpty()).collect(joining(", and "));
+        String all = Stream.of(needs + moderators, staff)
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", and "));
         return all.isEmpty() ? "everybody" : all;
     }
 }

@@ -6,16 +6,14 @@ import java.util.Collection;
 /// as
 /// in Discord's developer documentation, topics/oauth2 (bot authorization flow).
 public final class Invite {
-    private static final String FORM =
-            "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=%d";
-
     private Invite() {}
 
     /// To a guild that is chosen at Discord.
     ///
     /// @param application the application's id
     public static String link(String application, Collection<BotPermission> permissions) {
-        return FORM.formatted(application, BotPermission.sum(permissions));
+        return "https://discord.com/oauth2/authorize?client_id=" + application
+                + "&scope=bot+applications.commands&permissions=" + BotPermission.sum(permissions);
     }
 
     /// To this guild and no other.

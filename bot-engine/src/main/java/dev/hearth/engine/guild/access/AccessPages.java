@@ -96,7 +96,7 @@ final class AccessPages {
     Screen list(Invocation in, int page) {
         List<GuildFacts.Summary> all = guilds.all().stream()
                 .sorted(Comparator.comparing((GuildFacts.Summary guild) -> guild.name(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(guild -> guild.id().value()))
+                        .thenComparingLong(guild -> guild.id().value()))
                 .toList();
         int pages = Math.max(1, (all.size() + GUILDS - 1) / GUILDS);
         int shown = Math.clamp(page, 0, pages - 1);

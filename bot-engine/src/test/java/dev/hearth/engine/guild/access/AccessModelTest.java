@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Whatever staff, console and members do in whatever order: the room ends as a simple model says, and nobody has more
@@ -78,7 +79,7 @@ class AccessModelTest {
         int guild = random.nextInt(GUILDS);
         Instant now = rooms.clock.instant();
         Instant until = random.nextBoolean() ? null : now.plus(Duration.ofHours(1 + random.nextInt(48)));
-        StaffRole role = StaffRole.values()[random.nextInt(4)];
+        int rank = 1 + random.nextInt(4);
         Outcome outcome;
         String expected;
         switch (random.nextInt(9)) {
@@ -91,8 +92,8 @@ class AccessModelTest {
                 outcome = rooms.desk.removeOwner(user(whom));
             }
             case 2, 3 -> {
-                expected = grant(by, whom, 4 - role.ordinal(), now);
-                outcome = rooms.desk.grant(user(by), user(whom), role);
+                expected = grant(by, whom, rank, now);
+                outcome = rooms.desk.grant(user(by), user(whom), role(rank));
             }
             case 4 -> {
                 expected = revoke(by, whom, now);
@@ -181,7 +182,7 @@ class AccessModelTest {
         return ranks.remove(whom) == null ? "same" : "done";
     }
 
-    private String ban(int by, int whom, Instant until, Instant now) {
+    private String ban(int by, int whom, @Nullable Instant until, Instant now) {
         if (power(by, now) < 2 || rank(whom) >= power(by, now)) {
             return "refused";
         }
@@ -232,7 +233,7 @@ class AccessModelTest {
         Terms terms = new Terms(
                 wanted ? Set.of(GuildPermission.MANAGE_SERVER) : Set.of(),
                 false,
-                least == 0 ? Optional.empty() : Optional.of(StaffRole.values()[4 - least]),
+                least == 0 ? Optional.empty() : Optional.of(role(least)),
                 "",
                 alwaysOpen);
         Origin origin = direct
@@ -256,8 +257,7 @@ class AccessModelTest {
     private void assertState(Rooms rooms, String where) {
         Instant now = rooms.clock.instant();
         for (int who = 0; who < PEOPLE; who++) {
-            Optional<StaffRole> role =
-                    rank(who) == 0 ? Optional.empty() : Optional.of(StaffRole.values()[4 - rank(who)]);
+            Optional<StaffRole> role = rank(who) == 0 ? Optional.empty() : Optional.of(role(rank(who)));
             assertThat(rooms.repository.role(user(who))).as(where).isEqualTo(role);
             assertThat(rooms.service.role(user(who))).as(where).isEqualTo(role);
             assertThat(rooms.repository
@@ -290,9 +290,9 @@ class AccessModelTest {
         bannedGuilds.clear();
         shownGuilds.clear();
         ranks.put(0, 4);
-        for (StaffRole role : List.of(StaffRole.ADMIN, StaffRole.MOD, StaffRole.SUPPORT)) {
-            rooms.desk.grant(user(0), user(role.ordinal()), role);
-            ranks.put(role.ordinal(), 4 - role.ordinal());
+        for (int rank = 1; rank <= 3; rank++) {
+            rooms.desk.grant(user(0), user(rank), role(rank));
+            ranks.put(rank, rank);
         }
     }
 
@@ -303,6 +303,11 @@ class AccessModelTest {
     private static Request request(UserId user, Terms terms, Origin origin, Instant now) {
         Invocation in = new Invocation(user, origin, Language.EN, Answers.NONE, List.of(), now);
         return new Request("test", List.of(), _ -> Reply.show(Card.of(Card.Tone.WARM, "t", "b")), terms, true, in);
+    }
+
+    private static StaffRole role(int rank) {
+        return List.of(StaffRole.SUPPORT, StaffRole.MOD, StaffRole.ADMIN, StaffRole.OWNER)
+                .get(rank - 1);
     }
 
     private static UserId user(int who) {
