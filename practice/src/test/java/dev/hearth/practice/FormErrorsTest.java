@@ -41,8 +41,7 @@ class FormErrorsTest {
                    {"name":"a","value":"b"},{"name":"a","value":"b"},{"name":"","value":"b"}]}],
                  "components":[{"type":1,"components":[
                    {"type":2,"style":1,"custom_id":"one","label":"fine"},
-                   {"type":2,"style":1,"custom_id":"two","label":"%s"}]}]}""".formatted(
-                        "a".repeat(2_001), long81)))
+                   {"type":2,"style":1,"custom_id":"two","label":"%s"}]}]}""".formatted("a".repeat(2_001), long81)))
                 .containsExactlyInAnyOrder(
                         "content BASE_TYPE_MAX_LENGTH",
                         "embeds[0].fields[2].name BASE_TYPE_REQUIRED",
@@ -86,8 +85,8 @@ class FormErrorsTest {
 
     /// Each error as JDA read it: its place and its code.
     private List<String> errors(String path, String body) {
-        var thrown = (ErrorResponseException)
-                catchThrowable(() -> keeper.ask(Method.POST, path, DataObject.fromJson(body)));
+        var thrown =
+                (ErrorResponseException) catchThrowable(() -> keeper.ask(Method.POST, path, DataObject.fromJson(body)));
         assertThat(thrown.getErrorCode()).isEqualTo(50035);
         return thrown.getSchemaErrors().stream()
                 .flatMap(place -> IntStream.range(0, place.getErrors().size())

@@ -46,9 +46,7 @@ final class ComponentLimits {
     /// As Discord, which is written in Python, prints its sets.
     private static String tuple(Set<Integer> types) {
         return new TreeSet<>(types)
-                .stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", "(", types.size() == 1 ? ",)" : ")"));
+                .stream().map(String::valueOf).collect(Collectors.joining(", ", "(", types.size() == 1 ? ",)" : ")"));
     }
 
     private void one(Limits at, JsonNode component) {

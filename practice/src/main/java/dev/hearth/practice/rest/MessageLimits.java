@@ -74,8 +74,7 @@ final class MessageLimits {
                 .mapToInt(MessageLimits::length)
                 .sum();
         if (sum > MAX_EMBED_TEXT) {
-            form.wrong(
-                    "embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of " + MAX_EMBED_TEXT);
+            form.wrong("embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of " + MAX_EMBED_TEXT);
         }
     }
 
