@@ -38,6 +38,8 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
 
     static Act read(Practice practice, JsonNode order) throws Unfit {
         var person = person(practice, Json.text(order, "as"));
+        // Who comes into a guild acts from without.
+        boolean outside = Json.text(order, "kind").equals("join");
         return new Act(
                 practice,
                 person,
@@ -46,7 +48,7 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                         person,
                         Json.text(order, "guild"),
                         Json.text(order, "channel"),
-                        Json.text(order, "dm")),
+                        outside ? "true" : Json.text(order, "dm")),
                 order);
     }
 
@@ -107,6 +109,10 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                 practice.world().direct(person.id()).ifPresent(direct -> direct.open(Json.flag(order, "open")));
                 yield Outcome.nothing();
             }
+            case "join", "leave", "kick", "ban", "thread" -> {
+                deed(kind);
+                yield Outcome.nothing();
+            }
             case "menu" ->
                 Outcome.of(
                         order.has("user")
@@ -133,8 +139,19 @@ record Act(Practice practice, User person, Channel channel, JsonNode order) {
                 throw new Unfit(
                         400,
                         "kind is one of say, reply, react, unreact, command, menu, permit, complete, click, pick, fill,"
-                                + " dismissForm, directMessages");
+                                + " dismissForm, directMessages, join, leave, kick, ban, thread");
         };
+    }
+
+    private void deed(String kind) throws Mistyped {
+        var deeds = practice.deeds();
+        switch (kind) {
+            case "join" -> deeds.join(person, Json.text(order, "invite"));
+            case "leave" -> deeds.leave(person, channel);
+            case "kick" -> deeds.kick(person, channel, Json.text(order, "user"));
+            case "ban" -> deeds.ban(person, channel, Json.text(order, "user"));
+            default -> deeds.thread(person, channel, name());
+        }
     }
 
     /// The message whose component is meant, 0 for the newest that has it.

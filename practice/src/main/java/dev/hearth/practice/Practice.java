@@ -5,6 +5,7 @@ import dev.hearth.practice.gateway.GatewayFaults;
 import dev.hearth.practice.gateway.Presence;
 import dev.hearth.practice.net.Listener;
 import dev.hearth.practice.play.Answers;
+import dev.hearth.practice.play.Deeds;
 import dev.hearth.practice.play.Forms;
 import dev.hearth.practice.play.Interactions;
 import dev.hearth.practice.play.Posting;
@@ -33,6 +34,7 @@ public final class Practice implements AutoCloseable {
     private final Listener listener;
     private final Gateway gateway;
     private final Stage stage;
+    private final Deeds deeds;
     private final Faults faults;
     private final Optional<WorldKeeper> keeper;
     private final Guise guise;
@@ -58,6 +60,7 @@ public final class Practice implements AutoCloseable {
         var interactions = new Interactions(world.ids(), options.tokenLife());
         var forms = new Forms();
         var answers = new Answers(world, posting, forms, ackLimit);
+        deeds = new Deeds(world, posting);
         stage = new Stage(world, gateway, posting, interactions, forms, ackLimit);
         rest = new Rest(
                 world,
@@ -161,6 +164,10 @@ public final class Practice implements AutoCloseable {
 
     World world() {
         return world;
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     Stage stage() {

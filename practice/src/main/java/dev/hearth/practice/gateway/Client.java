@@ -97,6 +97,7 @@ final class Client implements Inbound {
     public void closed(int code) {
         link.line().left(code);
         link.release();
+        gateway.forget(link);
         turn.lock();
         try {
             gone = true;

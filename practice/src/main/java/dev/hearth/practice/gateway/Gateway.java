@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ public final class Gateway implements AutoCloseable {
     private final Handshake handshake;
     private final Pulse pulse;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    /// Every connection, also such as have not said yet who they are.
+    private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     /// A gateway that nobody is connected to yet.
@@ -68,6 +71,7 @@ public final class Gateway implements AutoCloseable {
     /// Greets a new connection.
     public Inbound connect(Connection connection, Map<String, String> query) {
         var link = new Link(connection, "zlib-stream".equals(query.get("compress")), traffic.line());
+        links.add(link);
         var version = query.getOrDefault("v", VERSION);
         if (closing) {
             link.close(GOING_AWAY, "The server goes away.");
@@ -142,8 +146,8 @@ public final class Gateway implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        closeAll(GOING_AWAY);
-        world.signal().await(() -> !online(), FAREWELL);
+        links.forEach(link -> link.close(GOING_AWAY, "The server goes away."));
+        world.signal().await(links::isEmpty, FAREWELL);
         pulse.close();
     }
 
@@ -224,7 +228,13 @@ public final class Gateway implements AutoCloseable {
         return resumed;
     }
 
-    /// Notes that a connection ended.
+    /// Notes that a connection ended, whether somebody spoke on it or not.
+    void forget(Link link) {
+        links.remove(link);
+        world.signal().changed();
+    }
+
+    /// Takes a session off its connection that ended.
     void leave(Session session, Link link, int code) {
         session.leave(link);
         if (isFinal(code)) {

@@ -48,11 +48,11 @@ final class Greetings {
         guild.members().all().stream().filter(told).forEach(member -> members.add(member.json()));
         var threads = json.putArray("threads");
         guild.channels().openThreads(world.bot()).forEach(thread -> threads.add(thread.as(world.bot())));
-        for (var empty : new String[] {
-            "voice_states", "presences", "guild_scheduled_events", "stage_instances", "soundboard_sounds"
-        }) {
+        for (var empty : new String[] {"voice_states", "presences", "guild_scheduled_events", "soundboard_sounds"}) {
             json.putArray(empty);
         }
+        var stages = json.putArray("stage_instances");
+        guild.stages().all().forEach(stages::add);
         return json;
     }
 }

@@ -22,6 +22,8 @@ public final class Posting {
     private static final int CROSSPOSTED = 1;
     private static final int HAS_THREAD = 1 << 5;
     private static final int PIN_NOTE = 6;
+    private static final int THREAD_BEGUN = 18;
+    private static final int STARTER = 21;
 
     private final World world;
     private final Gateway gateway;
@@ -66,6 +68,29 @@ public final class Posting {
         var json = message.json().deepCopy();
         json.put("flags", Json.integer(json, "flags") | HAS_THREAD).set("thread", thread.json());
         tell("MESSAGE_UPDATE", world.messages().put(message.with(json)));
+    }
+
+    /// Tells the channel of a thread that began without a message of it; of a private one it hears nothing.
+    public void begun(GuildChannel thread, User by) {
+        var channel = thread.parent();
+        if (channel.isPresent() && !thread.isPrivateThread()) {
+            var note = Message.blank(world.ids().next(), channel.get(), by)
+                    .put("type", THREAD_BEGUN)
+                    .put("content", thread.name());
+            note.putObject("message_reference")
+                    .put("channel_id", Json.id(thread.id()))
+                    .put("guild_id", Json.id(thread.guildId()));
+            keep(new Message(0, Json.id(note, "id"), channel.get(), by, 0, false, false, note));
+        }
+    }
+
+    /// Shows in a thread the message that it is about.
+    public void starter(Message about, GuildChannel thread) {
+        var note = Message.blank(world.ids().next(), thread, about.author()).put("type", STARTER);
+        note.set("message_reference", References.to(about));
+        note.set("referenced_message", about.json());
+        var message = new Message(0, Json.id(note, "id"), thread, about.author(), 0, false, false, note);
+        tell("MESSAGE_CREATE", world.messages().put(message));
     }
 
     private Message post(Channel channel, User author, JsonNode payload, List<Upload> uploads) {

@@ -18,6 +18,7 @@ final class ChannelFields {
             GuildChannel.VOICE,
             GuildChannel.CATEGORY,
             GuildChannel.ANNOUNCEMENT,
+            GuildChannel.STAGE,
             GuildChannel.FORUM);
     private static final Set<Integer> ARCHIVE_AFTER = Set.of(60, 1_440, 4_320, 10_080);
     private static final int LONGEST_NAME = 100;
@@ -32,7 +33,7 @@ final class ChannelFields {
         var fields = sent(call, guild);
         Limits.check(form -> form.length(fields, "name", 1, LONGEST_NAME));
         if (!KINDS.contains(Json.integer(fields, "type"))) {
-            throw Refusal.invalid("type", "BASE_TYPE_CHOICES", "Value must be one of (0, 2, 4, 5, 15).");
+            throw Refusal.invalid("type", "BASE_TYPE_CHOICES", "Value must be one of (0, 2, 4, 5, 13, 15).");
         }
         var channel = Json.object()
                 .put("type", Json.integer(fields, "type"))
@@ -41,7 +42,7 @@ final class ChannelFields {
                 .put("nsfw", false)
                 .put("rate_limit_per_user", 0);
         channel.putNull("topic").putNull("last_message_id").putNull("parent_id");
-        if (Json.integer(fields, "type") == GuildChannel.VOICE) {
+        if (GuildChannel.speaks(Json.integer(fields, "type"))) {
             channel.put("bitrate", 64_000).put("user_limit", 0);
         }
         if (Json.integer(fields, "type") == GuildChannel.FORUM) {
@@ -115,22 +116,9 @@ final class ChannelFields {
     /// @throws Refusal 50035
     static ObjectNode thread(JsonNode body, GuildChannel parent, long owner, int type, String now) {
         Limits.check(form -> form.length(body, "name", 1, LONGEST_NAME));
-        var thread = Json.object()
-                .put("type", type)
-                .put("name", Json.text(body, "name"))
-                .put("parent_id", Json.id(parent.id()))
-                .put("owner_id", Json.id(owner))
-                .put("message_count", 0)
-                .put("total_message_sent", 0)
-                .put("rate_limit_per_user", Json.integer(body, "rate_limit_per_user"))
-                .put("flags", 0);
-        thread.putNull("last_message_id");
-        var metadata = thread.putObject("thread_metadata")
-                .put("archived", false)
-                .put("locked", false)
-                .put("auto_archive_duration", archiveAfter(body))
-                .put("archive_timestamp", now)
-                .put("create_timestamp", now);
+        var thread = GuildChannel.threadFields(type, Json.text(body, "name"), parent, owner, now)
+                .put("rate_limit_per_user", Json.integer(body, "rate_limit_per_user"));
+        var metadata = thread.withObjectProperty("thread_metadata").put("auto_archive_duration", archiveAfter(body));
         if (type == GuildChannel.PRIVATE_THREAD) {
             metadata.put("invitable", !body.has("invitable") || Json.flag(body, "invitable"));
         }

@@ -65,7 +65,11 @@ final class Powers {
     ///
     /// @throws Refusal 10003, 50001
     Channel channel(Call call) {
-        var channel = world.channel(call.id("channel")).orElseThrow(Refusal::unknownChannel);
+        return channel(call.id("channel"));
+    }
+
+    private Channel channel(long id) {
+        var channel = world.channel(id).orElseThrow(Refusal::unknownChannel);
         if (!channel.shows(world.bot())) {
             throw missingAccess();
         }
@@ -76,7 +80,12 @@ final class Powers {
     ///
     /// @throws Refusal 10003, 50001, 50013, 50024 for direct messages
     GuildChannel guildChannel(Call call, long permission) {
-        if (channel(call) instanceof GuildChannel channel) {
+        return guildChannel(call.id("channel"), permission);
+    }
+
+    /// See {@link #guildChannel(Call, long)}.
+    GuildChannel guildChannel(long id, long permission) {
+        if (channel(id) instanceof GuildChannel channel) {
             require(channel, permission);
             return channel;
         }

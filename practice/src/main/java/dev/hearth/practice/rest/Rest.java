@@ -59,6 +59,7 @@ public final class Rest {
                         new BanRoutes(world, powers, posting).all(),
                         new ChannelRoutes(world, powers).all(),
                         new ThreadRoutes(world, powers, posting).all(),
+                        new StageInstanceRoutes(powers).all(),
                         new MessageRoutes(world, powers, posting).all(),
                         new ReactionRoutes(world, powers).all())
                 .flatMap(List::stream)

@@ -11,6 +11,11 @@ import dev.hearth.practice.wire.Refusal;
 import dev.hearth.practice.wire.Reply;
 import dev.hearth.practice.world.GuildChannel;
 import dev.hearth.practice.world.World;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Threads and forum posts.
 final class ThreadRoutes {
+    private static final int PAGE = 100;
     private final World world;
     private final Powers powers;
     private final Posting posting;
@@ -42,12 +48,12 @@ final class ThreadRoutes {
                         "GET",
                         "channels/{channel}/threads/archived/public",
                         "list public threads put away",
-                        call -> archived(call, thread -> !thread.isPrivateThread())),
+                        call -> archived(call, thread -> !thread.isPrivateThread(), Order.ARCHIVED)),
                 Endpoint.of(
                         "GET",
                         "channels/{channel}/threads/archived/private",
                         "list private threads put away",
-                        call -> archived(call, GuildChannel::isPrivateThread)),
+                        call -> archived(call, GuildChannel::isPrivateThread, Order.ARCHIVED)),
                 Endpoint.of(
                         "GET",
                         "channels/{channel}/users/@me/threads/archived/private",
@@ -55,7 +61,8 @@ final class ThreadRoutes {
                         call -> archived(
                                 call,
                                 thread -> thread.isPrivateThread()
-                                        && thread.hasMember(world.bot().id()))));
+                                        && thread.hasMember(world.bot().id()),
+                                Order.ID)));
     }
 
     private Reply on(Call call) {
@@ -69,6 +76,7 @@ final class ThreadRoutes {
                 : GuildChannel.PUBLIC_THREAD;
         var thread = open(call, channel, message.id(), type);
         posting.mark(message, thread);
+        posting.starter(message, thread);
         return Reply.of(201, thread.json());
     }
 
@@ -79,7 +87,9 @@ final class ThreadRoutes {
         }
         int type = call.object().has("type") ? Json.integer(call.object(), "type") : GuildChannel.PRIVATE_THREAD;
         powers.require(channel, type == GuildChannel.PRIVATE_THREAD ? CREATE_PRIVATE_THREADS : CREATE_PUBLIC_THREADS);
-        return Reply.of(201, open(call, channel, world.ids().next(), type).json());
+        var thread = open(call, channel, world.ids().next(), type);
+        posting.begun(thread, world.bot());
+        return Reply.of(201, thread.json());
     }
 
     /// A forum post is a thread with its first message, of the same id.
@@ -165,21 +175,30 @@ final class ThreadRoutes {
     }
 
     private Reply active(Call call) {
-        return found(powers.guild(call).channels().threads().filter(thread -> !thread.archived()));
+        return Reply.ok(found(powers.guild(call).channels().threads().filter(thread -> !thread.archived())));
     }
 
-    private Reply archived(Call call, Predicate<GuildChannel> wanted) {
+    /// The newest first, those before a moment or, where they are sorted so, before an id.
+    private Reply archived(Call call, Predicate<GuildChannel> wanted, Order order) {
         var channel = powers.guildChannel(call, 0);
-        return found(channel.guild()
+        int limit = call.number("limit", 2, PAGE, PAGE);
+        long before = order.before(call.request().query("before"));
+        var page = channel.guild()
                 .channels()
                 .threads()
                 .filter(GuildChannel::archived)
                 .filter(thread -> thread.parent().filter(channel::equals).isPresent())
-                .filter(wanted));
+                .filter(thread -> thread.shows(world.bot()))
+                .filter(wanted)
+                .filter(thread -> order.of(thread) < before)
+                .sorted(Comparator.comparingLong(order::of).reversed())
+                .limit(limit + 1L)
+                .toList();
+        return Reply.ok(found(page.stream().limit(limit)).put("has_more", page.size() > limit));
     }
 
-    private Reply found(Stream<GuildChannel> threads) {
-        ObjectNode json = Json.object().put("has_more", false);
+    private ObjectNode found(Stream<GuildChannel> threads) {
+        ObjectNode json = Json.object();
         var list = json.putArray("threads");
         var mine = json.putArray("members");
         long bot = world.bot().id();
@@ -189,6 +208,44 @@ final class ThreadRoutes {
                 mine.add(thread.guild().channels().threadMember(thread, bot));
             }
         });
-        return Reply.ok(json);
+        return json;
+    }
+
+    /// How lists of threads are sorted, and what their pages begin before.
+    private enum Order {
+        ARCHIVED {
+            @Override
+            long of(GuildChannel thread) {
+                return micros(Json.text(thread.field("thread_metadata"), "archive_timestamp"));
+            }
+
+            @Override
+            long before(String text) {
+                return text.isEmpty() ? Long.MAX_VALUE : micros(text);
+            }
+        },
+        ID {
+            @Override
+            long of(GuildChannel thread) {
+                return thread.id();
+            }
+
+            @Override
+            long before(String text) {
+                return text.isEmpty() ? Long.MAX_VALUE : Json.id(text);
+            }
+        };
+
+        abstract long of(GuildChannel thread);
+
+        abstract long before(String text);
+
+        private static long micros(String text) {
+            try {
+                return ChronoUnit.MICROS.between(Instant.EPOCH, OffsetDateTime.parse(text));
+            } catch (DateTimeParseException e) {
+                throw Refusal.invalid("before", "DATE_TIME_TYPE_PARSE", "Could not parse " + text + ".");
+            }
+        }
     }
 }

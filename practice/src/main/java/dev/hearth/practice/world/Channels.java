@@ -45,7 +45,7 @@ public final class Channels {
                 .put("topic", topic);
         fields.putNull("last_message_id");
         // JDA never becomes ready without these.
-        if (type == GuildChannel.VOICE) {
+        if (GuildChannel.speaks(type)) {
             fields.put("bitrate", 64_000).put("user_limit", 0);
         }
         if (type == GuildChannel.FORUM) {
@@ -127,6 +127,7 @@ public final class Channels {
             under(channel).filter(GuildChannel::isThread).toList().forEach(thread -> byId.remove(thread.id()));
             under(channel).toList().forEach(orphan -> move(orphan, Json.object().putNull("parent_id")));
             byId.remove(channel.id());
+            guild.stages().end(channel);
             tell(channel.isThread() ? EventKind.THREAD_DELETE : EventKind.CHANNEL_DELETE, channel);
             var action = channel.isThread() ? AuditAction.THREAD_DELETE : AuditAction.CHANNEL_DELETE;
             guild.auditLog().note(deed, action, channel.id(), channel.json(), Json.object());

@@ -23,6 +23,7 @@ public final class Guild {
     private final Members members = new Members(this);
     private final Invites invites = new Invites(this);
     private final Emojis emojis = new Emojis(this);
+    private final StageInstances stages = new StageInstances(this);
     private volatile ObjectNode fields;
 
     /// A guild with nobody in it.
@@ -135,6 +136,10 @@ public final class Guild {
 
     public Emojis emojis() {
         return emojis;
+    }
+
+    public StageInstances stages() {
+        return stages;
     }
 
     public AuditLog auditLog() {

@@ -20,7 +20,11 @@ public final class GuildChannel implements Channel {
     public static final int ANNOUNCEMENT_THREAD = 10;
     public static final int PUBLIC_THREAD = 11;
     public static final int PRIVATE_THREAD = 12;
+    public static final int STAGE = 13;
     public static final int FORUM = 15;
+
+    /// Minutes of silence after which a thread is put away, if nobody says otherwise.
+    private static final int ARCHIVE_AFTER = 4_320;
 
     private final Guild guild;
     private final long id;
@@ -36,6 +40,32 @@ public final class GuildChannel implements Channel {
         this.id = id;
         this.fields = fields.deepCopy().put("id", Json.id(id)).put("guild_id", Json.id(guild.id()));
         this.overwrites.addAll(overwrites);
+    }
+
+    /// The fields of a thread in which nobody wrote yet.
+    public static ObjectNode threadFields(int type, String name, GuildChannel parent, long owner, String now) {
+        var thread = Json.object()
+                .put("type", type)
+                .put("name", name)
+                .put("parent_id", Json.id(parent.id()))
+                .put("owner_id", Json.id(owner))
+                .put("message_count", 0)
+                .put("total_message_sent", 0)
+                .put("rate_limit_per_user", 0)
+                .put("flags", 0)
+                .putNull("last_message_id");
+        thread.putObject("thread_metadata")
+                .put("archived", false)
+                .put("locked", false)
+                .put("auto_archive_duration", ARCHIVE_AFTER)
+                .put("archive_timestamp", now)
+                .put("create_timestamp", now);
+        return thread;
+    }
+
+    /// Whether people speak in channels of a type.
+    public static boolean speaks(int type) {
+        return type == VOICE || type == STAGE;
     }
 
     public Guild guild() {

@@ -2,6 +2,7 @@ package dev.hearth.practice.world;
 
 import dev.hearth.practice.wire.Json;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,49 @@ public final class Invites {
         this.guild = guild;
     }
 
+    /// Those that still lead in.
     public Collection<ObjectNode> all() {
-        return byCode.values();
+        return byCode.values().stream().filter(this::leadsIn).toList();
     }
 
     public Optional<ObjectNode> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(code)).filter(this::leadsIn);
+    }
+
+    /// One that is too old is forgotten as Discord forgets it: it is not there any more, and nobody is told.
+    private boolean leadsIn(ObjectNode invite) {
+        int age = Json.integer(invite, "max_age");
+        var made = Instant.parse(Json.text(invite, "created_at"));
+        return age == 0 || guild.ids().now().isBefore(made.plusSeconds(age));
+    }
+
+    /// Lets somebody in by a link; false if it leads nowhere, or they may not come. The last use ends it.
+    public boolean use(String code, User user) {
+        return guild.inOrder(() -> {
+            var invite = find(code);
+            boolean comes = invite.isPresent()
+                    && guild.members().ban(user.id()).isEmpty()
+                    && guild.member(user.id()).isEmpty();
+            if (comes) {
+                var used = invite.get().deepCopy();
+                int uses = Json.integer(used, "uses") + 1;
+                byCode.put(code, used.put("uses", uses));
+                guild.members().join(user);
+                if (uses == Json.integer(used, "max_uses")) {
+                    remove(used);
+                }
+            }
+            return comes;
+        });
+    }
+
+    private void remove(ObjectNode invite) {
+        var code = Json.text(invite, "code");
+        byCode.remove(code);
+        long channel = Json.id(invite.path("channel"), "id");
+        guild.tell(
+                EventKind.INVITE_DELETE,
+                () -> guild.named("channel_id", channel).put("code", code));
     }
 
     /// Makes a link to a channel.
@@ -59,14 +97,9 @@ public final class Invites {
 
     public void delete(Deed deed, ObjectNode invite) {
         guild.inOrder(() -> {
-            var code = Json.text(invite, "code");
-            byCode.remove(code);
-            long channel = Json.id(invite.path("channel"), "id");
-            guild.tell(
-                    EventKind.INVITE_DELETE,
-                    () -> guild.named("channel_id", channel).put("code", code));
-            guild.auditLog().note(deed, AuditAction.INVITE_DELETE, channel);
-            return code;
+            remove(invite);
+            guild.auditLog().note(deed, AuditAction.INVITE_DELETE, Json.id(invite.path("channel"), "id"));
+            return invite;
         });
     }
 

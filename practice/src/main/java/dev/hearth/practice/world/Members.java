@@ -80,6 +80,15 @@ public final class Members {
         });
     }
 
+    /// Puts out those who were silent, in one entry of the audit log.
+    public void prune(Deed deed, Collection<User> silent) {
+        guild.inOrder(() -> {
+            silent.forEach(this::remove);
+            guild.auditLog().note(deed, AuditAction.MEMBER_PRUNE, 0);
+            return silent;
+        });
+    }
+
     /// Bans an account, whether it is here or not.
     public void ban(Deed deed, User user) {
         guild.inOrder(() -> {

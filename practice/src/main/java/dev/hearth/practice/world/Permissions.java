@@ -23,6 +23,7 @@ public final class Permissions {
     public static final long USE_EXTERNAL_EMOJIS = 1L << 18;
     public static final long MUTE_MEMBERS = 1L << 22;
     public static final long DEAFEN_MEMBERS = 1L << 23;
+    public static final long MOVE_MEMBERS = 1L << 24;
     public static final long CHANGE_NICKNAME = 1L << 26;
     public static final long MANAGE_NICKNAMES = 1L << 27;
     public static final long MANAGE_ROLES = 1L << 28;
