@@ -53,8 +53,9 @@ final class EchoBot extends ListenerAdapter {
                     .addCommands(Commands.slash("ping", "Is the bot awake?"))
                     .complete();
         }
-        long members =
-                jda.getGuilds().stream().mapToLong(guild -> guild.getMembers().size()).sum();
+        long members = jda.getGuilds().stream()
+                .mapToLong(guild -> guild.getMembers().size())
+                .sum();
         System.out.println("{\"guilds\":" + jda.getGuilds().size() + ",\"members\":" + members + "}");
         while (in.hasNextLine()) {
             in.nextLine();

@@ -18,8 +18,10 @@ final class FullHouse {
         in.nextLine();
         try (var practice = Practice.start(PracticeOptions.defaults())) {
             var crowd = Crowd.of(practice, PEOPLE);
-            System.out.println(Json.write(
-                    Json.object().put("state", "ready").put("port", practice.port()).put("restBase", practice.restBase())));
+            System.out.println(Json.write(Json.object()
+                    .put("state", "ready")
+                    .put("port", practice.port())
+                    .put("restBase", practice.restBase())));
             while (in.hasNextInt()) {
                 var answers = crowd.ask(Scenario.PING, in.nextInt(), in.nextInt());
                 System.out.println(Json.write(Json.object()
