@@ -77,25 +77,39 @@ final class FaultRow extends HBox {
         model.cause(fault, values);
     }
 
+    private boolean fits(String name) {
+        return FaultsViewModel.fits(
+                fault.told().getOrDefault(name, ""),
+                told.getOrDefault(name, () -> "").get());
+    }
+
     private Node field(String name, String value) {
         var key = "told." + name;
         var label = words.has(key) ? words.text(key) : name;
-        if (value.equals("true") || value.equals("false")) {
-            var box = new ToggleSwitch(label);
-            box.setSelected(value.equals("true"));
-            box.setMinWidth(Region.USE_PREF_SIZE);
-            told.put(name, () -> Boolean.toString(box.isSelected()));
-            return box;
-        }
+        return value.equals("true") || value.equals("false") ? flag(name, label, value) : text(name, label, value);
+    }
+
+    private Node flag(String name, String label, String value) {
+        var flag = new ToggleSwitch(label);
+        flag.setSelected(value.equals("true"));
+        flag.setMinWidth(Region.USE_PREF_SIZE);
+        told.put(name, () -> Boolean.toString(flag.isSelected()));
+        return flag;
+    }
+
+    private Node text(String name, String label, String value) {
         var text = new TextField(value);
         text.setId("told-" + fault.word() + "-" + name);
         text.setAccessibleText(name(fault, words) + ", " + label);
         text.setPromptText(value.isEmpty() ? words.text("told.any") : "");
         text.setPrefWidth(value.isEmpty() ? TEXT : NUMBER);
         text.setMinWidth(NUMBER);
-        text.setOnAction(event -> cause());
-        text.textProperty().subscribe(now -> text.pseudoClassStateChanged(WRONG, !FaultsViewModel.fits(value, now)));
+        text.setOnAction(event -> act.fire());
         told.put(name, text::getText);
+        text.textProperty().subscribe(now -> {
+            text.pseudoClassStateChanged(WRONG, !fits(name));
+            act.setDisable(!told.keySet().stream().allMatch(this::fits));
+        });
         var head = Cards.styled(new Label(label), "fault-label");
         head.setMinWidth(Region.USE_PREF_SIZE);
         return new VBox(1, head, text);

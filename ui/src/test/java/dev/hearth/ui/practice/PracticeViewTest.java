@@ -192,7 +192,9 @@ class PracticeViewTest {
         assertThat(practice.backstage.orders).containsExactly("limit {path=, seconds=1, times=2, global=false}");
         assertThat(robot.lookup("#faults-armed").queryAs(Label.class).getText()).isEqualTo("2 faults armed");
 
-        robot.clickOn("#backstage-close");
+        robot.clickOn("#told-limit-seconds").write("soon");
+        assertThat(robot.lookup("#fault-limit").query().isDisabled()).isTrue();
+        robot.push(KeyCode.ESCAPE);
 
         assertThat(robot.lookup("#backstage-toggle").queryAs(ToggleButton.class).getText())
                 .isEqualTo("2");
