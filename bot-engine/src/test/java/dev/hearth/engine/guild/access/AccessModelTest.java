@@ -23,31 +23,22 @@ import dev.hearth.engine.talk.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Whatever staff, console and members do in whatever order: the room ends as a simple model says, and nobody has more
-/// than somebody above them gave. The model knows numbers and maps, and nothing of the room's code.
+/// than somebody above them gave.
 class AccessModelTest {
     private static final int SEQUENCES = 2_000;
     private static final int STEPS = 12;
     private static final int PEOPLE = 6;
     private static final int GUILDS = 3;
 
-    /// Owner 4, admin 3, mod 2, support 1, nothing 0.
-    private final Map<Integer, Integer> ranks = new HashMap<>();
-
-    private final Map<Integer, Instant> bans = new HashMap<>();
-    private final Set<Integer> bannedGuilds = new HashSet<>();
-    private final Set<Integer> shownGuilds = new HashSet<>();
+    private final AccessModel model = new AccessModel();
 
     @Test
     void noInvariantBreaksInTwoThousandRandomSequences() {
@@ -84,39 +75,39 @@ class AccessModelTest {
         String expected;
         switch (random.nextInt(9)) {
             case 0 -> {
-                expected = nameOwner(whom, now);
+                expected = model.nameOwner(whom, now);
                 outcome = rooms.desk.nameOwner(user(whom));
             }
             case 1 -> {
-                expected = removeOwner(whom);
+                expected = model.removeOwner(whom);
                 outcome = rooms.desk.removeOwner(user(whom));
             }
             case 2, 3 -> {
-                expected = grant(by, whom, rank, now);
+                expected = model.grant(by, whom, rank, now);
                 outcome = rooms.desk.grant(user(by), user(whom), role(rank));
             }
             case 4 -> {
-                expected = revoke(by, whom, now);
+                expected = model.revoke(by, whom, now);
                 outcome = rooms.desk.revoke(user(by), user(whom));
             }
             case 5 -> {
-                expected = ban(by, whom, until, now);
+                expected = model.ban(by, whom, until, now);
                 outcome = rooms.desk.ban(user(by), user(whom), until, "staff's words");
             }
             case 6 -> {
-                expected = unban(by, whom, now);
+                expected = model.unban(by, whom, now);
                 outcome = rooms.desk.unban(user(by), user(whom));
             }
             case 7 -> {
                 boolean lift = random.nextBoolean();
-                expected = guildBan(by, guild, lift, now);
+                expected = model.guildBan(by, guild, lift, now);
                 outcome = lift
                         ? rooms.desk.unban(user(by), guild(guild))
                         : rooms.desk.ban(user(by), guild(guild), null, null);
             }
             default -> {
                 boolean shown = random.nextBoolean();
-                expected = show(guild, shown);
+                expected = model.show(guild, shown);
                 outcome = rooms.desk.show(guild(guild), shown);
             }
         }
@@ -126,99 +117,6 @@ class AccessModelTest {
 
     private static String nameOf(Outcome outcome) {
         return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean banned(int who, Instant now) {
-        return bans.containsKey(who) && now.isBefore(bans.get(who));
-    }
-
-    private int power(int who, Instant now) {
-        return banned(who, now) ? 0 : rank(who);
-    }
-
-    private int rank(int who) {
-        return ranks.getOrDefault(who, 0);
-    }
-
-    private String nameOwner(int whom, Instant now) {
-        boolean same = rank(whom) == 4 && !banned(whom, now);
-        ranks.put(whom, 4);
-        if (!same) {
-            bans.keySet().removeIf(who -> who == whom && banned(who, now));
-        }
-        return same ? "same" : "done";
-    }
-
-    private String removeOwner(int whom) {
-        if (rank(whom) != 4) {
-            return "same";
-        }
-        if (ranks.values().stream().filter(rank -> rank == 4).count() == 1) {
-            return "refused";
-        }
-        ranks.remove(whom);
-        return "done";
-    }
-
-    private String grant(int by, int whom, int rank, Instant now) {
-        int power = power(by, now);
-        if (rank == 4 || power < 3 || power < rank || rank(whom) >= power) {
-            return "refused";
-        }
-        if (rank(whom) == rank) {
-            return "same";
-        }
-        if (banned(whom, now)) {
-            return "refused";
-        }
-        ranks.put(whom, rank);
-        return "done";
-    }
-
-    private String revoke(int by, int whom, Instant now) {
-        if (power(by, now) < 3 || rank(whom) >= power(by, now)) {
-            return "refused";
-        }
-        return ranks.remove(whom) == null ? "same" : "done";
-    }
-
-    private String ban(int by, int whom, @Nullable Instant until, Instant now) {
-        if (power(by, now) < 2 || rank(whom) >= power(by, now)) {
-            return "refused";
-        }
-        bans.put(whom, until == null ? Instant.MAX : until);
-        return "done";
-    }
-
-    private String unban(int by, int whom, Instant now) {
-        if (power(by, now) < 2 || rank(whom) >= power(by, now)) {
-            return "refused";
-        }
-        boolean held = banned(whom, now);
-        bans.remove(whom);
-        return held ? "done" : "same";
-    }
-
-    private String guildBan(int by, int guild, boolean lift, Instant now) {
-        if (power(by, now) < 3 || (!lift && shownGuilds.contains(guild))) {
-            return "refused";
-        }
-        if (lift) {
-            return bannedGuilds.remove(guild) ? "done" : "same";
-        }
-        bannedGuilds.add(guild);
-        return "done";
-    }
-
-    private String show(int guild, boolean shown) {
-        if (shownGuilds.contains(guild) == shown) {
-            return "same";
-        }
-        if (shown && bannedGuilds.contains(guild)) {
-            return "refused";
-        }
-        boolean changed = shown ? shownGuilds.add(guild) : shownGuilds.remove(guild);
-        return changed ? "done" : "same";
     }
 
     /// Somebody uses something somewhere.
@@ -242,9 +140,9 @@ class AccessModelTest {
                         guild(guild), new ChannelId(5), has ? GuildPermission.MANAGE_SERVER.bit() : 0, Set.of());
         Instant now = rooms.clock.instant();
 
-        boolean bannedHere = banned(who, now) || (!direct && bannedGuilds.contains(guild));
+        boolean bannedHere = model.banned(who, now) || (!direct && model.bannedGuilds.contains(guild));
         boolean forAFew = least > 0 || wanted;
-        boolean fits = !forAFew || (!direct && rank(who) >= least && (!wanted || has));
+        boolean fits = !forAFew || (!direct && model.rank(who) >= least && (!wanted || has));
         boolean expected = (alwaysOpen || !bannedHere) && fits;
 
         assertThat(gate.admit(request(user(who), terms, origin, now)).equals(Admission.ADMITTED))
@@ -257,7 +155,7 @@ class AccessModelTest {
     private void assertState(Rooms rooms, String where) {
         Instant now = rooms.clock.instant();
         for (int who = 0; who < PEOPLE; who++) {
-            Optional<StaffRole> role = rank(who) == 0 ? Optional.empty() : Optional.of(role(rank(who)));
+            Optional<StaffRole> role = model.rank(who) == 0 ? Optional.empty() : Optional.of(role(model.rank(who)));
             assertThat(rooms.repository.role(user(who))).as(where).isEqualTo(role);
             assertThat(rooms.service.role(user(who))).as(where).isEqualTo(role);
             assertThat(rooms.repository
@@ -265,10 +163,10 @@ class AccessModelTest {
                             .filter(ban -> ban.holds(now))
                             .isPresent())
                     .as(where)
-                    .isEqualTo(banned(who, now));
+                    .isEqualTo(model.banned(who, now));
         }
         for (int guild = 0; guild < GUILDS; guild++) {
-            assertThat(rooms.service.showsPrivate(guild(guild))).as(where).isEqualTo(shownGuilds.contains(guild));
+            assertThat(rooms.service.showsPrivate(guild(guild))).as(where).isEqualTo(model.shownGuilds.contains(guild));
         }
         assertThat(rooms.repository.with(StaffRole.OWNER))
                 .as(where + ": an owner stays")
@@ -278,21 +176,21 @@ class AccessModelTest {
     /// One owner and somebody below of each role, or few would ever be let do anything.
     private void startOver(Rooms rooms) {
         List<Deed> back = new ArrayList<>();
-        ranks.keySet().forEach(who -> back.add(deed(rooms, Act.REVOKE, Subject.of(user(who)))));
-        bans.keySet().forEach(who -> back.add(deed(rooms, Act.UNBAN, Subject.of(user(who)))));
-        bannedGuilds.forEach(guild -> back.add(deed(rooms, Act.UNBAN, Subject.of(guild(guild)))));
-        shownGuilds.forEach(guild -> back.add(deed(rooms, Act.HIDE, Subject.of(guild(guild)))));
+        model.ranks.keySet().forEach(who -> back.add(deed(rooms, Act.REVOKE, Subject.of(user(who)))));
+        model.bans.keySet().forEach(who -> back.add(deed(rooms, Act.UNBAN, Subject.of(user(who)))));
+        model.bannedGuilds.forEach(guild -> back.add(deed(rooms, Act.UNBAN, Subject.of(guild(guild)))));
+        model.shownGuilds.forEach(guild -> back.add(deed(rooms, Act.HIDE, Subject.of(guild(guild)))));
         rooms.repository.apply(back);
         rooms.service.forgetAll();
         rooms.desk.nameOwner(user(0));
-        ranks.clear();
-        bans.clear();
-        bannedGuilds.clear();
-        shownGuilds.clear();
-        ranks.put(0, 4);
+        model.ranks.clear();
+        model.bans.clear();
+        model.bannedGuilds.clear();
+        model.shownGuilds.clear();
+        model.ranks.put(0, 4);
         for (int rank = 1; rank <= 3; rank++) {
             rooms.desk.grant(user(0), user(rank), role(rank));
-            ranks.put(rank, rank);
+            model.ranks.put(rank, rank);
         }
     }
 
