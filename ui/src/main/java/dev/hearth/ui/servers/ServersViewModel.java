@@ -60,6 +60,9 @@ public final class ServersViewModel implements EngineListener {
     /// are others.
     private record Key(Environment environment, String guild) {}
 
+    /// A guild with its name as it is searched for.
+    private record Named(GuildEntry entry, String folded) {}
+
     private final SupervisorPort supervisor;
     private final EnginePort engine;
     private final LiveHouse live;
@@ -73,7 +76,7 @@ public final class ServersViewModel implements EngineListener {
     private final BooleanProperty troubledOnly = new SimpleBooleanProperty();
     private final Map<Key, GuildViewModel> models = new HashMap<>();
     private @Nullable GuildList list;
-    private List<GuildEntry> all = List.of();
+    private List<Named> all = List.of();
 
     public ServersViewModel(
             SupervisorPort supervisor, EnginePort engine, LiveHouse live, ObservableValue<Language> language) {
@@ -193,7 +196,7 @@ public final class ServersViewModel implements EngineListener {
 
     /// All of them, by name.
     List<GuildEntry> all() {
-        return all;
+        return all.stream().map(Named::entry).toList();
     }
 
     /// The guild that is open; null while the list is.
@@ -233,7 +236,8 @@ public final class ServersViewModel implements EngineListener {
         if (!now.equals(list)) {
             list = now;
             all = now.guilds().stream()
-                    .sorted(Comparator.comparing(entry -> Folded.of(entry.name())))
+                    .map(entry -> new Named(entry, Folded.of(entry.name())))
+                    .sorted(Comparator.comparing(Named::folded))
                     .toList();
             filter();
         }
@@ -242,8 +246,9 @@ public final class ServersViewModel implements EngineListener {
 
     private void filter() {
         shown.set(all.stream()
-                .filter(entry -> !troubledOnly.get() || isTroubled(entry))
-                .filter(entry -> Folded.holds(Folded.of(entry.name()), sought.get()))
+                .filter(one -> !troubledOnly.get() || isTroubled(one.entry()))
+                .filter(one -> Folded.holds(one.folded(), sought.get()))
+                .map(Named::entry)
                 .toList());
     }
 
