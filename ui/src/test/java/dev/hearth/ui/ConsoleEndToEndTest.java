@@ -192,7 +192,9 @@ final class ConsoleEndToEndTest {
 
         fire(robot, "#field-modAlertChannelId");
         robot.write("general").push(KeyCode.ENTER);
-        await("what is wrong", () -> says(robot, "Everyone can read this channel").isPresent());
+        await(
+                "what is wrong",
+                () -> says(robot, "Everyone can read this channel").isPresent());
         await("nothing to save", () -> robot.lookup("#save").query().isDisabled());
         fire(robot, "#discard");
 

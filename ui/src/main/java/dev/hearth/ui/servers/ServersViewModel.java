@@ -7,8 +7,8 @@ import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.GuildList;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.Metrics;
+import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.supervisor.BotState;
-import dev.hearth.control.supervisor.CheckDiscord;
 import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.control.supervisor.StartBot;
 import dev.hearth.ui.live.Connection;
@@ -174,15 +174,9 @@ public final class ServersViewModel implements EngineListener {
     /// @param guild the one; empty to let the admin choose
     void invite(Optional<GuildEntry> guild, Consumer<String> open) {
         refusal.set(null);
-        supervisor.ask(
-                new CheckDiscord(),
-                outcome -> outcome.either(
-                        check -> check.invite()
-                                .map(link -> link
-                                        + guild.map(one -> "&disable_guild_select=true&guild_id=" + one.id())
-                                                .orElse(""))
-                                .ifPresentOrElse(open, () -> check.problem().ifPresent(refusal::set)),
-                        refusal::set));
+        engine.ask(
+                new TellInvite(guild.map(GuildEntry::id)),
+                outcome -> outcome.either(invite -> open.accept(invite.link()), refusal::set));
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {

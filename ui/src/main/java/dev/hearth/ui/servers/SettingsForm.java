@@ -114,8 +114,11 @@ final class SettingsForm extends StackPane {
                     "fth-search",
                     words.text("settings.nothing"),
                     words.text("settings.nothing.text"),
-                    Buttons.of("settings-clear", words.text("nothing.clear"), "fth-x", () -> guild.soughtProperty()
-                            .set("")));
+                    Buttons.of(
+                            "settings-clear",
+                            words.text("nothing.clear"),
+                            "fth-x",
+                            () -> guild.soughtProperty().set("")));
         }
         lay(AT_ONCE);
         if (!waiting.isEmpty()) {

@@ -164,7 +164,10 @@ class ServersViewTest {
             openHarbour(robot);
             robot.interact(() -> opened().groupProperty().set(group));
             robot.interact(() -> field("cooldownSeconds").set("30"));
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".field").queryAll().size() == settingsOf(group));
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup(".field").queryAll().size() == settingsOf(group));
         }
         WaitForAsyncUtils.waitForFxEvents();
 
