@@ -7,6 +7,7 @@ import static dev.hearth.ui.Seen.shows;
 import static dev.hearth.ui.Seen.state;
 import static dev.hearth.ui.Seen.text;
 
+import atlantafx.base.controls.ToggleSwitch;
 import dev.hearth.control.BotPermission;
 import dev.hearth.control.Environment;
 import dev.hearth.practice.Practice;
@@ -179,6 +180,43 @@ final class ConsoleEndToEndTest {
                 "no network",
                 () -> says(robot, words.text("problem.discord-unreachable.text"))
                         .isPresent());
+    }
+
+    @Test
+    void aSettingIsHeldAgainstTheLiveServerHoldsForMembersAndIsTakenBack(FxRobot robot) throws Exception {
+        await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
+        robot.clickOn("#nav-servers");
+        await("the servers", () -> shows(robot, "#server-rows"));
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("practice").push(KeyCode.ENTER);
+        await("its settings", () -> shows(robot, "#field-modAlertChannelId"));
+
+        fire(robot, "#field-modAlertChannelId");
+        robot.write("general").push(KeyCode.ENTER);
+        await(
+                "what is wrong",
+                () -> says(robot, "Everyone can read this channel").isPresent());
+        await("nothing to save", () -> robot.lookup("#save").query().isDisabled());
+        fire(robot, "#discard");
+
+        fire(robot, "#group-FEATURES");
+        await("the switch", () -> shows(robot, "#field-enableCheckIns"));
+        robot.interact(() -> robot.lookup("#field-enableCheckIns")
+                .queryAs(ToggleSwitch.class)
+                .setSelected(false));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await("saved", () -> shows(robot, "#undo"));
+
+        robot.clickOn("#nav-practice");
+        robot.interact(() -> robot.lookup("#try").queryButton().fire());
+        await("what /checkin takes", () -> shows(robot, "#suggestions"));
+        robot.push(KeyCode.ENTER);
+        await("that it is switched off", () -> says(robot, "is switched off").isPresent());
+
+        robot.clickOn("#nav-servers");
+        fire(robot, "#undo");
+        await("taken back", () -> says(robot, "One setting is as it was before").isPresent());
+        fire(robot, "#guild-history");
+        await("in the history", () -> says(robot, "Check-ins").isPresent());
     }
 
     private static void checkIn(FxRobot robot) throws Exception {

@@ -57,7 +57,7 @@ final class LanguageChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"home, #state", "logs, #log-count", "settings, #appearance-DARK"})
+    @CsvSource({"home, #state", "servers, #servers-start", "logs, #log-count", "settings, #appearance-DARK"})
     void aPageOfTheFormerLanguageHearsNothingAnyMore(String page, String changing, FxRobot robot) {
         var former = open(page, robot);
         robot.interact(() -> choices.languageProperty().set(Language.DE));

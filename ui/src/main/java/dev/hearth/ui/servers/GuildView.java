@@ -5,12 +5,14 @@ import dev.hearth.control.engine.SettingsView;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Keys;
 import dev.hearth.ui.kit.Notice;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.servers.ServersView.Parts;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -18,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,30 +51,16 @@ final class GuildView extends VBox {
         Shown.follow(this, guild.entryProperty(), this::showNotices);
         Shown.follow(this, guild.viewProperty(), this::showNotices);
         guild.toldProperty().when(Shown.on(this)).subscribe((before, now) -> new Toasts(parts).tell(now));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Keys.whileShown(this, Map.of(FIND, this::focusSearch, SAVE, guild::save, BACK, servers::close));
     }
 
     GuildViewModel guild() {
         return guild;
     }
 
-    private void pressed(KeyEvent event) {
-        boolean known = true;
-        if (FIND.match(event)) {
-            search.requestFocus();
-            search.selectAll();
-        } else if (SAVE.match(event)) {
-            guild.save();
-        } else if (BACK.match(event)) {
-            servers.close();
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-        } else {
-            known = false;
-        }
-        if (known) {
-            event.consume();
-        }
+    private void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private FlowPane tools() {
@@ -82,6 +69,11 @@ final class GuildView extends VBox {
         search.setAccessibleText(words.text("settings.search"));
         search.setLeft(Icons.of("fth-search"));
         search.setPrefWidth(SEARCH);
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+            }
+        });
         search.textProperty().bindBidirectional(guild.soughtProperty());
         var tools = new FlowPane(12, 8, search, new GroupTabs(guild, words));
         tools.setAlignment(Pos.CENTER_LEFT);

@@ -5,10 +5,12 @@ import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.FixedRowsView;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Keys;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -51,13 +53,12 @@ final class ServerList extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(tools(), card);
         Shown.follow(this, servers.shownProperty(), this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (FIND.match(event)) {
-                search.requestFocus();
-                search.selectAll();
-                event.consume();
-            }
-        });
+        Keys.whileShown(this, Map.of(FIND, this::focusSearch));
+    }
+
+    private void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     private HBox tools() {

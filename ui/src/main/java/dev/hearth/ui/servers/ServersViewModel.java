@@ -7,8 +7,8 @@ import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.GuildList;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.Metrics;
+import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.supervisor.BotState;
-import dev.hearth.control.supervisor.CheckDiscord;
 import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.control.supervisor.StartBot;
 import dev.hearth.ui.live.Connection;
@@ -60,6 +60,9 @@ public final class ServersViewModel implements EngineListener {
     /// are others.
     private record Key(Environment environment, String guild) {}
 
+    /// A guild with its name as it is searched for.
+    private record Named(GuildEntry entry, String folded) {}
+
     private final SupervisorPort supervisor;
     private final EnginePort engine;
     private final LiveHouse live;
@@ -73,7 +76,7 @@ public final class ServersViewModel implements EngineListener {
     private final BooleanProperty troubledOnly = new SimpleBooleanProperty();
     private final Map<Key, GuildViewModel> models = new HashMap<>();
     private @Nullable GuildList list;
-    private List<GuildEntry> all = List.of();
+    private List<Named> all = List.of();
 
     public ServersViewModel(
             SupervisorPort supervisor, EnginePort engine, LiveHouse live, ObservableValue<Language> language) {
@@ -171,15 +174,9 @@ public final class ServersViewModel implements EngineListener {
     /// @param guild the one; empty to let the admin choose
     void invite(Optional<GuildEntry> guild, Consumer<String> open) {
         refusal.set(null);
-        supervisor.ask(
-                new CheckDiscord(),
-                outcome -> outcome.either(
-                        check -> check.invite()
-                                .map(link -> link
-                                        + guild.map(one -> "&disable_guild_select=true&guild_id=" + one.id())
-                                                .orElse(""))
-                                .ifPresentOrElse(open, () -> check.problem().ifPresent(refusal::set)),
-                        refusal::set));
+        engine.ask(
+                new TellInvite(guild.map(GuildEntry::id)),
+                outcome -> outcome.either(invite -> open.accept(invite.link()), refusal::set));
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -193,7 +190,7 @@ public final class ServersViewModel implements EngineListener {
 
     /// All of them, by name.
     List<GuildEntry> all() {
-        return all;
+        return all.stream().map(Named::entry).toList();
     }
 
     /// The guild that is open; null while the list is.
@@ -233,7 +230,8 @@ public final class ServersViewModel implements EngineListener {
         if (!now.equals(list)) {
             list = now;
             all = now.guilds().stream()
-                    .sorted(Comparator.comparing(entry -> Folded.of(entry.name())))
+                    .map(entry -> new Named(entry, Folded.of(entry.name())))
+                    .sorted(Comparator.comparing(Named::folded))
                     .toList();
             filter();
         }
@@ -242,8 +240,9 @@ public final class ServersViewModel implements EngineListener {
 
     private void filter() {
         shown.set(all.stream()
-                .filter(entry -> !troubledOnly.get() || isTroubled(entry))
-                .filter(entry -> Folded.holds(Folded.of(entry.name()), sought.get()))
+                .filter(one -> !troubledOnly.get() || isTroubled(one.entry()))
+                .filter(one -> Folded.holds(one.folded(), sought.get()))
+                .map(Named::entry)
                 .toList());
     }
 

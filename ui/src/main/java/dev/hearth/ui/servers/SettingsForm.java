@@ -7,10 +7,12 @@ import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.servers.ServersView.Parts;
 import dev.hearth.ui.text.Messages;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /// The settings of the open group, or of all groups while something is searched for.
 final class SettingsForm extends StackPane {
+    private static final int AT_ONCE = 4;
+    private static final int EACH_FRAME = 2;
+
     private final GuildViewModel guild;
     private final Messages words;
     private final Parts parts;
@@ -25,6 +30,8 @@ final class SettingsForm extends StackPane {
     private final VBox cards = Cards.styled(new VBox(), "page-cards");
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Map<FieldViewModel, FieldRow> rows = new HashMap<>();
+    private final Queue<FieldViewModel> waiting = new ArrayDeque<>();
+    private final AnimationTimer later = new Later();
     private List<SettingsView.Choice> groups = List.of();
 
     SettingsForm(GuildViewModel guild, Parts parts) {
@@ -94,18 +101,15 @@ final class SettingsForm extends StackPane {
     private Node form(SettingsView view) {
         var fields = guild.fieldsProperty().get();
         rows.keySet().retainAll(fields);
-        var shown = new ArrayList<Node>();
+        waiting.clear();
         for (var group : view.groups()) {
-            var found = fields.stream()
+            fields.stream()
                     .filter(field -> field.setting().group().equals(group.value()))
                     .filter(field -> isShown(field, view))
-                    .map(this::row)
-                    .toList();
-            if (!found.isEmpty()) {
-                shown.add(card(group.label(), found));
-            }
+                    .forEach(waiting::add);
         }
-        if (shown.isEmpty()) {
+        cards.getChildren().clear();
+        if (waiting.isEmpty()) {
             return Placeholder.empty(
                     "fth-search",
                     words.text("settings.nothing"),
@@ -116,8 +120,40 @@ final class SettingsForm extends StackPane {
                             "fth-x",
                             () -> guild.soughtProperty().set("")));
         }
-        cards.getChildren().setAll(shown);
+        lay(AT_ONCE);
+        if (!waiting.isEmpty()) {
+            later.start();
+        }
         return scroll;
+    }
+
+    /// Lays the next rows. What is in sight comes at once and the rest a few in each frame: all of them in one would
+    /// make the window stand still for a moment.
+    private void lay(int most) {
+        for (int i = 0; i < most && !waiting.isEmpty(); i++) {
+            var field = waiting.remove();
+            cardOf(field.setting().group()).getChildren().add(row(field));
+        }
+        if (waiting.isEmpty()) {
+            later.stop();
+        }
+    }
+
+    /// The card of the group that is being laid; a new one where another group begins.
+    private VBox cardOf(String group) {
+        var all = cards.getChildren();
+        if (!all.isEmpty() && all.getLast() instanceof VBox last && group.equals(last.getUserData())) {
+            return last;
+        }
+        var label = groups.stream()
+                .filter(one -> one.value().equals(group))
+                .findFirst()
+                .map(SettingsView.Choice::label)
+                .orElse(group);
+        var card = Cards.styled(new VBox(Cards.head(label, "")), "card", "settings-card");
+        card.setUserData(group);
+        all.add(card);
+        return card;
     }
 
     private boolean isShown(FieldViewModel field, SettingsView view) {
@@ -134,9 +170,10 @@ final class SettingsForm extends StackPane {
         return rows.computeIfAbsent(field, made -> new FieldRow(made, editors, words, this::offers));
     }
 
-    private static Node card(String title, List<FieldRow> found) {
-        var card = Cards.styled(new VBox(Cards.head(title, "")), "card", "settings-card");
-        card.getChildren().addAll(found);
-        return card;
+    private final class Later extends AnimationTimer {
+        @Override
+        public void handle(long now) {
+            lay(EACH_FRAME);
+        }
     }
 }

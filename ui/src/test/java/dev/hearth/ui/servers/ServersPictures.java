@@ -98,7 +98,8 @@ public final class ServersPictures {
     private TransferDialog transfer(Overlay overlay) {
         var words = Messages.beside(ServersView.class, language);
         var parts = new ServersView.Parts(overlay, url -> {}, new SettingsFiles(Runnable::run), words);
-        return new TransferDialog(model, Optional.ofNullable(model.openedProperty().get()).orElseThrow(), parts);
+        return new TransferDialog(
+                model, Optional.ofNullable(model.openedProperty().get()).orElseThrow(), parts);
     }
 
     private static void press(Parent root, String id) {

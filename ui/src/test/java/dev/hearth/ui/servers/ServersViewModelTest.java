@@ -2,15 +2,15 @@ package dev.hearth.ui.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.control.BotPermission;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.GuildList;
+import dev.hearth.control.engine.InviteView;
 import dev.hearth.control.engine.ListGuilds;
+import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.supervisor.BotState;
-import dev.hearth.control.supervisor.CheckDiscord;
-import dev.hearth.control.supervisor.TokenCheck;
-import dev.hearth.control.supervisor.TokenShape;
 import dev.hearth.ui.Houses;
 import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.port.InMemoryEngine;
@@ -18,12 +18,15 @@ import dev.hearth.ui.port.InMemorySupervisor;
 import dev.hearth.ui.port.SupervisorListener.Away;
 import dev.hearth.ui.servers.ServersViewModel.Phase;
 import dev.hearth.ui.text.Language;
+import dev.hearth.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ServersViewModelTest {
     private final InMemorySupervisor supervisor = new InMemorySupervisor();
@@ -128,39 +131,34 @@ class ServersViewModelTest {
 
     @Test
     void givesTheLinkForTheGuildThatLacksSomething() {
-        supervisor
-                .answers()
+        engine.answers()
                 .to(
-                        CheckDiscord.class,
-                        asked -> new TokenCheck(
-                                TokenShape.GOOD,
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Optional.of("https://discord.example/authorize?client_id=1"),
-                                Optional.empty(),
-                                Optional.empty()));
+                        TellInvite.class,
+                        asked -> new InviteView("link of " + asked.guild().orElse("any"), List.of(), List.of()));
         List<String> opened = new ArrayList<>();
 
         servers.invite(Optional.empty(), opened::add);
         servers.invite(Optional.of(guilds.list().getFirst()), opened::add);
 
-        assertThat(opened)
-                .containsExactly(
-                        "https://discord.example/authorize?client_id=1",
-                        "https://discord.example/authorize?client_id=1&disable_guild_select=true&guild_id="
-                                + SampleGuilds.HARBOUR);
+        assertThat(opened).containsExactly("link of any", "link of " + SampleGuilds.HARBOUR);
     }
 
     @Test
     void saysWhyThereIsNoLink() {
-        supervisor.answers().refuse(CheckDiscord.class, Problem.of("no-token", "", ""));
+        engine.answers().refuse(TellInvite.class, Problem.of("no-token", "", ""));
 
         servers.invite(Optional.empty(), link -> {});
 
         assertThat(Objects.requireNonNull(servers.refusalProperty().get()).code())
                 .isEqualTo("no-token");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPermissionHasAName(Language language) {
+        var words = Messages.beside(ServersView.class, language);
+
+        assertThat(BotPermission.values()).allMatch(permission -> words.has("permission." + permission));
     }
 
     private void ready() {

@@ -14,6 +14,8 @@ import dev.hearth.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -155,13 +157,17 @@ class ServersViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "CHANNELS", "FEATURES", "MODERATION", "CARE", "GENERAL"})
-    void everyControlHasAName(String group, FxRobot robot) {
+    void everyControlHasAName(String group, FxRobot robot) throws TimeoutException {
         guilds.choose(SampleGuilds.HARBOUR, "crisisPhrases", "so tired")
                 .choose(SampleGuilds.HARBOUR, "exemptRoles", "1185987654321097001");
         if (!group.isEmpty()) {
             openHarbour(robot);
             robot.interact(() -> opened().groupProperty().set(group));
             robot.interact(() -> field("cooldownSeconds").set("30"));
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup(".field").queryAll().size() == settingsOf(group));
         }
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -187,6 +193,12 @@ class ServersViewTest {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long settingsOf(String group) {
+        return opened().fieldsProperty().get().stream()
+                .filter(one -> one.setting().group().equals(group))
+                .count();
     }
 
     private void tabTo(FxRobot robot, String id) {
