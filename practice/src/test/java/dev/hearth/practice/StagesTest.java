@@ -2,6 +2,7 @@ package dev.hearth.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import net.dv8tion.jda.api.events.stage.StageInstanceCreateEvent;
 import net.dv8tion.jda.api.events.stage.StageInstanceDeleteEvent;
 import net.dv8tion.jda.api.events.stage.update.StageInstanceUpdateTopicEvent;
@@ -32,11 +33,14 @@ class StagesTest {
                                     .put("topic", "again")))
                     .isEqualTo(150006);
 
-            channel.getStageInstance().getManager().setTopic("And now?").complete();
+            Objects.requireNonNull(channel.getStageInstance())
+                    .getManager()
+                    .setTopic("And now?")
+                    .complete();
             assertThat(keeper.bot.await(StageInstanceUpdateTopicEvent.class).getNewValue())
                     .isEqualTo("And now?");
 
-            channel.getStageInstance().delete().complete();
+            Objects.requireNonNull(channel.getStageInstance()).delete().complete();
             keeper.bot.await(StageInstanceDeleteEvent.class);
             assertThat(keeper.refusal(Method.GET, path, null)).isEqualTo(10067);
         }
