@@ -50,7 +50,7 @@ final class Limits {
 
     /// Notes what is wrong with a field; with the form's own part here if the name is empty.
     void wrong(String name, String code, String message) {
-        var place = (at + name).split("\\.");
+        var place = (at + name).split("\\.", 0);
         var node = errors;
         for (var part : place) {
             node = node.withObjectProperty(part);

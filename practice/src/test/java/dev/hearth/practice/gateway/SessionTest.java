@@ -2,10 +2,12 @@ package dev.hearth.practice.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.practice.traffic.Traffic;
 import dev.hearth.practice.wire.Connection;
 import dev.hearth.practice.wire.Json;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class SessionTest {
     void whoDispatchesDuringALongGreetingDoesNotWaitAndNothingIsLost() throws Exception {
         var other = Thread.ofVirtual().unstarted(() -> session.dispatch("INTERACTION_CREATE", "{}"));
 
-        session.begin(new Link(new Paper(), false), () -> {
+        session.begin(new Link(new Paper(), false, new Traffic(InstantSource.system()).line()), () -> {
             session.greet("READY", "{}");
             other.start();
             assertThat(ends(other)).as("the dispatch came back").isTrue();
