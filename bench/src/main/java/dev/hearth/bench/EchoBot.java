@@ -1,5 +1,6 @@
 package dev.hearth.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Scanner;
 import java.util.concurrent.Executors;
@@ -35,7 +36,7 @@ final class EchoBot extends ListenerAdapter {
     /// The first line of its input is the address, its argument a kind. It says how much it knows when it is ready.
     public static void main(String[] args) throws Exception {
         var kind = Kind.valueOf(args[0]);
-        var in = new Scanner(System.in);
+        var in = new Scanner(System.in, StandardCharsets.UTF_8);
         var builder = builder(kind)
                 .setRestConfig(new RestConfig().setBaseUrl(in.nextLine()))
                 .setHttpClientBuilder(

@@ -3,6 +3,7 @@ package dev.hearth.bench;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.wire.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 
 /// A practice server with its people in one process, as tests have it: no second protocol stands between what a member
@@ -14,7 +15,7 @@ final class FullHouse {
 
     /// Reads orders, a number of interactions and how many at a time, and answers each with what came back.
     public static void main(String[] args) throws Exception {
-        var in = new Scanner(System.in);
+        var in = new Scanner(System.in, StandardCharsets.UTF_8);
         in.nextLine();
         try (var practice = Practice.start(PracticeOptions.defaults())) {
             var crowd = Crowd.of(practice, PEOPLE);
