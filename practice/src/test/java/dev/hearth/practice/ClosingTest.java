@@ -16,6 +16,7 @@ class ClosingTest {
     private static final int GOING_AWAY = 1001;
     /// Twice what it may take: a busy machine does not make these tests fail.
     private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TOKEN = "t".repeat(32);
 
     @Test
@@ -47,12 +48,23 @@ class ClosingTest {
                         + "/practice/v1/messages?as=Mira&after=1000000&waitMs=30000"))
                 .header("Authorization", "Bearer " + TOKEN)
                 .build();
-        try (var http = HttpClient.newHttpClient()) {
+        var http = HttpClient.newHttpClient();
+        try {
             var answer = http.sendAsync(poll, HttpResponse.BodyHandlers.discarding());
-            assertThat(practice.world().signal().await(() -> true, MOMENT)).isTrue();
+            untilItWaits(practice);
 
             assertThat(stop(practice)).isLessThan(MOMENT);
             assertThat(answer).failsWithin(Duration.ofSeconds(10));
+        } finally {
+            http.shutdownNow();
+        }
+    }
+
+    private static void untilItWaits(Practice practice) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!practice.world().signal().isAwaited()) {
+            assertThat(System.nanoTime()).as("the reader is there").isLessThan(deadline);
+            Thread.onSpinWait();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hearth.control.Installation;
 import dev.hearth.control.Wire;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /// The practice server as a child process.
@@ -24,7 +25,7 @@ public final class PracticeProcess implements AutoCloseable {
     }
 
     static PracticeProcess start(Installation installation) throws StartFailure {
-        return start(installation, new PracticeLaunch(Token.fresh(), ANY_PORT, DISCORDS_LIMIT_MS, true, 1));
+        return start(installation.practice(), new PracticeLaunch(Token.fresh(), ANY_PORT, DISCORDS_LIMIT_MS, true, 1));
     }
 
     /// Starts one for any bot.
@@ -35,12 +36,12 @@ public final class PracticeProcess implements AutoCloseable {
     public static PracticeProcess standalone(Installation installation, int port, boolean strict, String world)
             throws StartFailure {
         return start(
-                installation,
+                installation.practiceServer(),
                 new PracticeLaunch(Token.fresh(), port, DISCORDS_LIMIT_MS, true, ALL_GUILDS, strict, world));
     }
 
-    private static PracticeProcess start(Installation installation, PracticeLaunch launch) throws StartFailure {
-        var child = Child.start("practice server", installation.practice());
+    private static PracticeProcess start(List<String> command, PracticeLaunch launch) throws StartFailure {
+        var child = Child.start("practice server", command);
         try {
             child.tell(Wire.line(launch));
             return ready(child, launch.token());

@@ -33,6 +33,11 @@ public final class Signal {
         return changes.sum();
     }
 
+    /// Whether somebody waits right now.
+    public boolean isAwaited() {
+        return waiting.get() > 0;
+    }
+
     /// Waits until the condition holds; false if it did not within the time.
     ///
     /// @throws IllegalStateException if the thread is interrupted
