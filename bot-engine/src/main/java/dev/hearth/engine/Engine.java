@@ -22,12 +22,14 @@ import dev.hearth.engine.command.ErrorBoundary;
 import dev.hearth.engine.command.Notices;
 import dev.hearth.engine.discord.Discord;
 import dev.hearth.engine.discord.DiscordSettings;
+import dev.hearth.engine.discord.Ears;
 import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.access.AccessService;
+import dev.hearth.engine.guild.moderation.ModerationFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.guild.settings.SettingsService;
@@ -40,6 +42,7 @@ import dev.hearth.engine.ops.tools.Upkeep;
 import dev.hearth.engine.remote.LiveStream;
 import dev.hearth.engine.remote.LogStream;
 import dev.hearth.engine.remote.Remote;
+import dev.hearth.engine.talk.Courier;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -98,6 +101,8 @@ public final class Engine {
                 launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language());
         GatewayWatch gateway = new GatewayWatch(settings.restBase());
 
+        CustomIds customIds = new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS));
+        Courier courier = gateway.courier(customIds);
         EntryIds ids = new EntryIds(clock, random);
         LocalDays days = new LocalDays(config.zone());
         List<Feature> rooms = new ArrayList<>();
@@ -108,7 +113,9 @@ public final class Engine {
         AccessService access = AccessFeature.service(vault.database(), guildSettings);
         rooms.add(SettingsFeature.of(guildSettings, guilds));
         rooms.add(AccessFeature.of(access, guildSettings, vault.database(), gateway, guilds, ids, clock));
-        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, gateway.courier()));
+        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, courier));
+        rooms.add(ModerationFeature.of(
+                vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 
@@ -118,7 +125,6 @@ public final class Engine {
         List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, who, notices, clock));
         gates.add(SettingsFeature.gate(guildSettings));
         Dispatcher dispatcher = new Dispatcher(bounds, gates, boundary, notices, tally, alarm, clock);
-        CustomIds customIds = new CustomIds(vault.master().subkey(Purpose.CUSTOM_IDS));
         Discord discord = new Discord(
                 settings,
                 registry,
@@ -131,6 +137,7 @@ public final class Engine {
                 gateway,
                 guildSettings::language,
                 access::showsPrivate,
+                new Ears(guildSettings::intakes, all(rooms, Feature::hears), all(rooms, Feature::watches)),
                 clock);
 
         life = new Lifecycle(clock);

@@ -30,10 +30,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every registered command by every kind of caller, sent to a real engine as real payloads. The guild's owner shows
-/// all
-/// commands to everybody, so that what Discord hides comes through as from a forged client. What is expected stands
-/// here
-/// by itself and is not read from the code; a command that is not listed here fails the test.
+/// all commands to everybody, so that what Discord hides comes through as from a forged client. What is expected
+/// stands here by itself and is not read from the code; a command that is not listed here fails the test.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTest {
     /// What opens a command.
@@ -42,6 +40,9 @@ class PermissionMatrixTest {
         MANAGE_SERVER,
         /// That, or the guild's moderator role.
         MODERATORS,
+        TIMES_OUT,
+        BANS,
+        GIVES_ROLES,
         SUPPORT,
         MOD,
         ADMIN
@@ -57,6 +58,17 @@ class PermissionMatrixTest {
         BANNED
     }
 
+    /// On the bot itself: who may is told that nobody moderates it.
+    private static final Map<String, String> MOD_LINES = Map.of(
+            "warn",
+            "user:Hearth reason:no",
+            "timeout",
+            "user:Hearth minutes:1",
+            "untimeout",
+            "user:Hearth",
+            "logs",
+            "");
+
     /// One for each command: who may, and what is typed. Lines change nothing that another row looks at.
     private static final Map<String, Row> ROWS = rows();
 
@@ -67,6 +79,10 @@ class PermissionMatrixTest {
         rows.put("guildsettings view", new Row(Who.MODERATORS, ""));
         Stream.of("channels", "features", "moderation", "care", "general", "reset", "undo")
                 .forEach(name -> rows.put("guildsettings " + name, new Row(Who.MANAGE_SERVER, "")));
+        Stream.of("warn", "timeout", "untimeout", "logs")
+                .forEach(name -> rows.put("mod " + name, new Row(Who.TIMES_OUT, MOD_LINES.get(name))));
+        Stream.of("ban", "unban").forEach(name -> rows.put("mod " + name, new Row(Who.BANS, "user:Hearth")));
+        rows.put("mod role", new Row(Who.GIVES_ROLES, "user:Hearth role:moderators change:take"));
         rows.put("user info", new Row(Who.SUPPORT, "user:Target"));
         rows.put("user ban", new Row(Who.MOD, "user:Target"));
         rows.put("user unban", new Row(Who.MOD, "user:Target"));
@@ -85,14 +101,21 @@ class PermissionMatrixTest {
 
     /// Somebody of one kind.
     ///
-    /// @param manages    whether they may manage the server, also as one who may everything there
+    /// @param permissions by Discord's bits, without those that come of others
     /// @param moderator  whether they have the guild's moderator role
     /// @param staff      what they are in the installation; empty for nothing
-    private record Caller(String name, boolean manages, boolean moderator, Optional<Who> staff, boolean banned) {}
+    private record Caller(String name, long permissions, boolean moderator, Optional<Who> staff, boolean banned) {
+        boolean may(int bit) {
+            return (permissions & (1L << bit | 1L << ADMINISTRATOR)) != 0;
+        }
+    }
 
     private static final int PERMISSIONS = 51;
     private static final int ADMINISTRATOR = 3;
     private static final int MANAGE_SERVER = 5;
+    private static final int BAN_MEMBERS = 2;
+    private static final int MANAGE_ROLES = 28;
+    private static final int MODERATE_MEMBERS = 40;
 
     private final List<Caller> callers = new ArrayList<>();
     private StaffedEngine engine;
@@ -114,16 +137,15 @@ class PermissionMatrixTest {
         for (int bit = 0; bit < PERMISSIONS; bit++) {
             Person person = engine.somebody("May" + bit);
             give(person, role("bit" + bit, 1L << bit));
-            boolean manages = bit == ADMINISTRATOR || bit == MANAGE_SERVER;
-            callers.add(new Caller(person.name(), manages, false, Optional.empty(), false));
+            callers.add(new Caller(person.name(), 1L << bit, false, Optional.empty(), false));
         }
     }
 
     private void members() throws Exception {
-        callers.add(new Caller(engine.somebody("Member").name(), false, false, Optional.empty(), false));
+        callers.add(new Caller(engine.somebody("Member").name(), 0, false, Optional.empty(), false));
         Person moderator = engine.somebody("Moderating");
         give(moderator, moderators);
-        callers.add(new Caller(moderator.name(), false, true, Optional.empty(), false));
+        callers.add(new Caller(moderator.name(), 0, true, Optional.empty(), false));
         // Who is timed out has, for that while, neither permissions nor the moderator role.
         Person timedOut = engine.somebody("TimedOut");
         give(timedOut, moderators);
@@ -132,27 +154,27 @@ class PermissionMatrixTest {
                 .change(
                         "guilds/" + engine.guild() + "/members/" + timedOut.id(),
                         "{\"communication_disabled_until\":\"" + Instant.now().plus(1, ChronoUnit.DAYS) + "\"}");
-        callers.add(new Caller(timedOut.name(), false, false, Optional.empty(), false));
+        callers.add(new Caller(timedOut.name(), 0, false, Optional.empty(), false));
         Person founder = engine.somebody("Banned");
         give(founder, moderators);
         give(founder, role("banned one's", 1L << ADMINISTRATOR));
         owner("/user ban user:Banned");
-        callers.add(new Caller(founder.name(), true, true, Optional.empty(), true));
-        callers.add(new Caller("Noor", true, false, Optional.empty(), false));
+        callers.add(new Caller(founder.name(), 1L << ADMINISTRATOR, true, Optional.empty(), true));
+        callers.add(new Caller("Noor", 1L << ADMINISTRATOR, false, Optional.empty(), false));
     }
 
     private void staff() throws Exception {
-        callers.add(new Caller("Olga", false, false, Optional.of(Who.ADMIN), false));
+        callers.add(new Caller("Olga", 0, false, Optional.of(Who.ADMIN), false));
         for (Who role : List.of(Who.ADMIN, Who.MOD, Who.SUPPORT)) {
             String name = "Staff" + role.name();
             engine.somebody(name);
             owner("/user grant user:" + name + " role:" + role.name().toLowerCase(Locale.ROOT));
-            callers.add(new Caller(name, false, false, Optional.of(role), false));
+            callers.add(new Caller(name, 0, false, Optional.of(role), false));
         }
         engine.somebody("StaffBanned");
         owner("/user grant user:StaffBanned role:mod");
         owner("/user ban user:StaffBanned");
-        callers.add(new Caller("StaffBanned", false, false, Optional.of(Who.MOD), true));
+        callers.add(new Caller("StaffBanned", 0, false, Optional.of(Who.MOD), true));
     }
 
     private void owner(String line) {
@@ -227,8 +249,12 @@ class PermissionMatrixTest {
         }
         return switch (who) {
             case EVERYBODY -> Answer.ANSWERED;
-            case MANAGE_SERVER -> caller.manages() ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
-            case MODERATORS -> caller.manages() || caller.moderator() ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case MANAGE_SERVER -> caller.may(MANAGE_SERVER) ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case MODERATORS ->
+                caller.may(MANAGE_SERVER) || caller.moderator() ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case TIMES_OUT -> caller.may(MODERATE_MEMBERS) ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case BANS -> caller.may(BAN_MEMBERS) ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
+            case GIVES_ROLES -> caller.may(MANAGE_ROLES) ? Answer.ANSWERED : Answer.NEEDS_PERMISSION;
             case SUPPORT, MOD, ADMIN ->
                 caller.staff().filter(role -> role.compareTo(who) >= 0).isPresent()
                         ? Answer.ANSWERED

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /// Actions as Discord carries them: `1.room.name.owner.args.mac`. Signed, because any client can send back any custom
 /// id; versioned, because a message outlives the release that drew it; with its owner, because a message may be seen
@@ -21,11 +22,15 @@ public final class CustomIds {
     private static final String VERSION = "1";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MAC_BYTES = 9;
+
+    /// In the owner's place where there is none; no one has this number.
+    private static final String ANYBODY = "0";
+
     private static final int PARTS_BEFORE_ARGS = 4;
 
     /// What a custom id turned out to be.
     public sealed interface Read {
-        record Genuine(Action action, UserId owner) implements Read {}
+        record Genuine(Action action, @Nullable UserId owner) implements Read {}
 
         /// Not signed by this engine, or by a release whose ids are no longer understood.
         record Unknown() implements Read {}
@@ -39,15 +44,16 @@ public final class CustomIds {
 
     /// The custom id of an action for its owner.
     ///
+    /// @param owner null for whomever the action's terms let
     /// @throws IllegalArgumentException if the action has more to say than fits in 100 characters
-    public String write(Action action, UserId owner) {
+    public String write(Action action, @Nullable UserId owner) {
         StringBuilder body = new StringBuilder(VERSION)
                 .append('.')
                 .append(action.room())
                 .append('.')
                 .append(action.name())
                 .append('.')
-                .append(Long.toString(owner.value(), Character.MAX_RADIX));
+                .append(owner == null ? ANYBODY : Long.toString(owner.value(), Character.MAX_RADIX));
         action.args().forEach(arg -> body.append('.').append(arg));
         String id = body + "." + mac(body.toString());
         if (id.length() > LONGEST) {
@@ -69,7 +75,8 @@ public final class CustomIds {
                 || !parts.getFirst().equals(VERSION)) {
             return new Read.Unknown();
         }
-        UserId owner = new UserId(Long.parseLong(parts.get(3), Character.MAX_RADIX));
+        UserId owner =
+                parts.get(3).equals(ANYBODY) ? null : new UserId(Long.parseLong(parts.get(3), Character.MAX_RADIX));
         List<String> args = parts.subList(PARTS_BEFORE_ARGS, parts.size());
         return new Read.Genuine(new Action(parts.get(1), parts.get(2), args), owner);
     }

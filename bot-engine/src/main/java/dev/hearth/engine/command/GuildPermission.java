@@ -3,10 +3,13 @@ package dev.hearth.engine.command;
 /// What Discord lets somebody do in a guild, as far as the bot asks for it. Bits as Discord numbers them (developer
 /// documentation, topics/permissions).
 public enum GuildPermission {
+    BAN_MEMBERS(2),
     ADMINISTRATOR(3),
     MANAGE_SERVER(5),
+    MANAGE_MESSAGES(13),
     MENTION_EVERYONE(17),
-    MANAGE_ROLES(28);
+    MANAGE_ROLES(28),
+    MODERATE_MEMBERS(40);
 
     private final long bit;
 

@@ -37,6 +37,7 @@ public final class Discord {
             GatewayWatch gateway,
             Function<GuildId, Optional<Language>> chosenLanguage,
             Predicate<GuildId> takesPrivate,
+            Ears ears,
             InstantSource clock) {
         this.registry = registry;
         this.takesPrivate = takesPrivate;
@@ -52,7 +53,10 @@ public final class Discord {
                 clock);
         this.gateway = gateway;
         this.connector = new DiscordConnector(
-                settings, List.of(new FirstDeliveries(gate), gateway, gateway.identifiesWatch()), gateway);
+                settings,
+                List.of(new FirstDeliveries(gate), new HearingGate(ears, clock), gateway, gateway.identifiesWatch()),
+                gateway,
+                ears.wanted());
     }
 
     /// Connects, trying again while the network is away. Returns when the bot is there and its commands were sent; if

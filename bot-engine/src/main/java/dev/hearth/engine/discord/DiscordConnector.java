@@ -1,11 +1,12 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.log.Fact;
+import dev.hearth.engine.feature.Intake;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,7 +16,6 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -40,16 +40,33 @@ final class DiscordConnector {
     private final DiscordSettings settings;
     private final List<EventListener> listeners;
     private final GatewayWatch gateway;
+    private final Supplier<Set<Intake>> wanted;
 
-    DiscordConnector(DiscordSettings settings, List<EventListener> listeners, GatewayWatch gateway) {
+    /// @param wanted what Discord is asked to tell besides
+    DiscordConnector(
+            DiscordSettings settings,
+            List<EventListener> listeners,
+            GatewayWatch gateway,
+            Supplier<Set<Intake>> wanted) {
+        this.wanted = wanted;
         this.settings = settings;
         this.listeners = List.copyOf(listeners);
         this.gateway = gateway;
     }
 
+    /// What its owner has not switched on, the bot does without: that commands are answered matters more.
     Connection connect(Supplier<CommandPublisher> publishers) throws InterruptedException {
+        boolean denied = false;
         for (int attempt = 1; ; attempt++) {
-            Optional<Connection> ended = attempt(publishers);
+            Set<Intake> asked = denied ? Set.of() : wanted.get();
+            gateway.takesIn(asked);
+            Optional<Connection> ended = attempt(asked, publishers);
+            if (ended.isPresent() && ended.get() instanceof Connection.IntentsRefused && !asked.isEmpty()) {
+                LOG.atWarn()
+                        .log("Discord tells the bot commands only: its owner has not switched on what was asked for");
+                denied = true;
+                continue;
+            }
             if (ended.isPresent()) {
                 return ended.get();
             }
@@ -63,11 +80,12 @@ final class DiscordConnector {
     }
 
     /// @return empty if it may work another time
-    private Optional<Connection> attempt(Supplier<CommandPublisher> publishers) throws InterruptedException {
+    private Optional<Connection> attempt(Set<Intake> asked, Supplier<CommandPublisher> publishers)
+            throws InterruptedException {
         SessionWatch watch = new SessionWatch();
         ShardManager shards;
         try {
-            shards = builder(watch).build();
+            shards = builder(watch, asked).build();
         } catch (InvalidTokenException e) {
             return Optional.of(new Connection.TokenRefused());
         } catch (ErrorResponseException e) {
@@ -98,8 +116,8 @@ final class DiscordConnector {
         return Optional.of(new Connection.Online(session));
     }
 
-    private DefaultShardManagerBuilder builder(SessionWatch watch) {
-        return DefaultShardManagerBuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
+    private DefaultShardManagerBuilder builder(SessionWatch watch, Set<Intake> asked) {
+        return DefaultShardManagerBuilder.createLight(settings.token(), Ears.intents(asked))
                 .setRestConfig(new RestConfig().setBaseUrl(settings.restBase()))
                 .setHttpClientBuilder(new OkHttpClient.Builder()
                         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES)))

@@ -1,8 +1,11 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.control.Bot;
+import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.feature.Gateway;
 import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.feature.Intake;
+import dev.hearth.engine.feature.Members;
 import dev.hearth.engine.talk.Courier;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -32,6 +35,7 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     private volatile @Nullable DiscordSession session;
     private volatile boolean underWay;
     private volatile boolean hasCommands;
+    private volatile Set<Intake> intakes = Set.of();
 
     /// @param restBase where the REST API lies
     public GatewayWatch(String restBase) {
@@ -45,12 +49,19 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
 
     /// The guilds that the bot is in, by this connection.
     public Guilds live() {
-        return new GuildsAtDiscord(this::current, pictures);
+        return new GuildsAtDiscord(this::current, pictures, () -> intakes);
     }
 
     /// Brings posts to channels, by this connection.
-    public Courier courier() {
-        return new JdaCourier(this::current);
+    ///
+    /// @param ids signs the controls of what is posted
+    public Courier courier(CustomIds ids) {
+        return new JdaCourier(this::current, new ReplyRenderer(ids));
+    }
+
+    /// The members of the guilds, by this connection.
+    public Members members() {
+        return new MembersAtDiscord(this::current);
     }
 
     Identifies identifiesWatch() {
@@ -64,6 +75,11 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
 
     void hasCommands(boolean now) {
         hasCommands = now;
+    }
+
+    /// What Discord will tell the bot besides, in the session that begins.
+    void takesIn(Set<Intake> now) {
+        intakes = now;
     }
 
     /// The bot is there.

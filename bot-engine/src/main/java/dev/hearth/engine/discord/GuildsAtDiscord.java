@@ -7,6 +7,7 @@ import dev.hearth.engine.base.id.RoleId;
 import dev.hearth.engine.feature.GuildFacts;
 import dev.hearth.engine.feature.GuildFacts.ChannelKind;
 import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.feature.Intake;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +26,12 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 final class GuildsAtDiscord implements Guilds {
     private final Supplier<Optional<ShardManager>> session;
     private final Pictures pictures;
+    private final Supplier<Set<Intake>> intakes;
 
-    GuildsAtDiscord(Supplier<Optional<ShardManager>> session, Pictures pictures) {
+    GuildsAtDiscord(Supplier<Optional<ShardManager>> session, Pictures pictures, Supplier<Set<Intake>> intakes) {
         this.session = session;
         this.pictures = pictures;
+        this.intakes = intakes;
     }
 
     @Override
@@ -70,7 +73,8 @@ final class GuildsAtDiscord implements Guilds {
                 guild.getSelfMember().getRoles().stream()
                         .mapToInt(Role::getPosition)
                         .max()
-                        .orElse(-1));
+                        .orElse(-1),
+                intakes.get());
     }
 
     /// Empty for a category, which is no place to write.

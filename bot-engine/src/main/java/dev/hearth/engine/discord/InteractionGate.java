@@ -140,9 +140,10 @@ final class InteractionGate extends ListenerAdapter {
         }
         Responder responder = responders.open(event, user(event), language(event), onMessage);
         Reply refusal = notices.outdated(language(event));
-        if (ids.read(customId) instanceof CustomIds.Read.Genuine(Action action, UserId owner)) {
-            Optional<ActionHandler> handler = registry.action(action);
-            if (!owner.equals(user(event))) {
+        if (ids.read(customId) instanceof CustomIds.Read.Genuine genuine) {
+            Action action = genuine.action();
+            Optional<ActionHandler> handler = registry.action(action).filter(known -> isMeant(genuine, known));
+            if (genuine.owner() != null && !genuine.owner().equals(user(event))) {
                 refusal = notices.notYours(language(event));
             } else if (handler.isPresent()) {
                 Invocation in = invocation(event, answers, action.args());
@@ -151,6 +152,11 @@ final class InteractionGate extends ListenerAdapter {
             }
         }
         responder.give(refusal);
+    }
+
+    /// A control that belongs to nobody is for those whom its terms name; one without such terms has an owner.
+    private static boolean isMeant(CustomIds.Read.Genuine control, ActionHandler handler) {
+        return control.owner() != null || handler.terms().isForStaff();
     }
 
     private Invocation invocation(Interaction event, Answers answers, List<String> args) {

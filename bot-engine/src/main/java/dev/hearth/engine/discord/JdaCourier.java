@@ -1,10 +1,11 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.id.ChannelId;
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Courier;
-import java.util.List;
+import dev.hearth.engine.talk.Screen;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -19,25 +20,38 @@ final class JdaCourier implements Courier {
     private static final Logger LOG = LoggerFactory.getLogger(JdaCourier.class);
 
     private final Supplier<Optional<ShardManager>> session;
+    private final ReplyRenderer renderer;
 
-    JdaCourier(Supplier<Optional<ShardManager>> session) {
+    JdaCourier(Supplier<Optional<ShardManager>> session, ReplyRenderer renderer) {
         this.session = session;
+        this.renderer = renderer;
     }
 
     @Override
-    public boolean post(ChannelId channel, Card card) {
-        return session.get()
+    public boolean post(ChannelId channel, Screen screen) {
+        return isTaken(() -> session.get()
                 .map(there -> there.getChannelById(MessageChannel.class, channel.value()))
-                .map(there -> post(there, card))
-                .orElse(false);
+                .map(there -> post(there, screen)));
     }
 
-    private static boolean post(MessageChannel channel, Card card) {
+    @Override
+    public boolean tell(UserId user, Card card) {
+        return isTaken(() -> session.get()
+                .map(there -> there.getShards()
+                        .getFirst()
+                        .openPrivateChannelById(user.value())
+                        .complete())
+                .map(there -> post(there, Screen.of(card))));
+    }
+
+    private boolean post(MessageChannel channel, Screen screen) {
+        channel.sendMessage(renderer.message(screen, null, "")).complete();
+        return true;
+    }
+
+    private static boolean isTaken(Supplier<Optional<Boolean>> posting) {
         try {
-            channel.sendMessageEmbeds(ReplyRenderer.embed(card))
-                    .setAllowedMentions(List.of())
-                    .complete();
-            return true;
+            return posting.get().orElse(false);
         } catch (PermissionException | ErrorResponseException e) {
             LOG.atWarn()
                     .addKeyValue(Fact.REASON.key(), e.getClass().getSimpleName())

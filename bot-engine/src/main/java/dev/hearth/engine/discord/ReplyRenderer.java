@@ -21,6 +21,7 @@ import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
 
 /// Draws what the bot says as Discord's objects. Controls get their signed custom ids here and nowhere else.
 final class ReplyRenderer {
@@ -32,9 +33,9 @@ final class ReplyRenderer {
         this.ids = ids;
     }
 
-    /// @param owner the only one whose presses the controls will take
+    /// @param owner the only one whose presses the controls will take; null for all whom their terms let
     /// @param note  a quiet line above the cards; empty for none
-    MessageCreateData message(Screen screen, UserId owner, String note) {
+    MessageCreateData message(Screen screen, @Nullable UserId owner, String note) {
         return new MessageCreateBuilder()
                 .setContent(note.isEmpty() ? "" : "-# " + note)
                 .setEmbeds(screen.cards().stream().map(ReplyRenderer::embed).toList())
@@ -50,7 +51,7 @@ final class ReplyRenderer {
                 .build();
     }
 
-    static MessageEmbed embed(Card card) {
+    private static MessageEmbed embed(Card card) {
         EmbedBuilder embed = new EmbedBuilder()
                 .setTitle(card.title())
                 .setDescription(card.body())
@@ -70,7 +71,7 @@ final class ReplyRenderer {
         };
     }
 
-    private ActionRow row(Row row, UserId owner) {
+    private ActionRow row(Row row, @Nullable UserId owner) {
         return switch (row) {
             case Row.Buttons(var buttons) ->
                 ActionRow.of(
@@ -84,7 +85,7 @@ final class ReplyRenderer {
         };
     }
 
-    private Button button(dev.hearth.engine.talk.Button button, UserId owner) {
+    private Button button(dev.hearth.engine.talk.Button button, @Nullable UserId owner) {
         ButtonStyle style = switch (button.style()) {
             case PLAIN -> ButtonStyle.SECONDARY;
             case MAIN -> ButtonStyle.PRIMARY;

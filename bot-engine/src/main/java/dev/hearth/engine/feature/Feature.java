@@ -4,6 +4,7 @@ import dev.hearth.control.http.Handler;
 import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.CommandRegistry;
+import dev.hearth.engine.talk.HeardHandler;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +15,25 @@ import java.util.List;
 /// @param requests what the console and the supervisor can ask it
 /// @param checks   how it is asked whether it is well
 /// @param jobs     what it does by itself
+/// @param hears    what hears members' messages; rooms hear them in the order in which the engine names the rooms
+/// @param watches  what is told who comes and goes
 public record Feature(
         String name,
         List<Command> commands,
         List<ActionHandler> actions,
         List<Handler<?, ?>> requests,
         List<HealthCheck> checks,
-        List<Job> jobs) {
+        List<Job> jobs,
+        List<HeardHandler> hears,
+        List<MemberWatch> watches) {
     public Feature {
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
         requests = List.copyOf(requests);
         checks = List.copyOf(checks);
         jobs = List.copyOf(jobs);
+        hears = List.copyOf(hears);
+        watches = List.copyOf(watches);
     }
 
     public static Declaration named(String name) {
@@ -46,6 +53,8 @@ public record Feature(
         private final List<Handler<?, ?>> requests = new ArrayList<>();
         private final List<HealthCheck> checks = new ArrayList<>();
         private final List<Job> jobs = new ArrayList<>();
+        private final List<HeardHandler> hears = new ArrayList<>();
+        private final List<MemberWatch> watches = new ArrayList<>();
 
         private Declaration(String name) {
             this.name = name;
@@ -76,8 +85,18 @@ public record Feature(
             return this;
         }
 
+        public Declaration hears(HeardHandler handler) {
+            hears.add(handler);
+            return this;
+        }
+
+        public Declaration watches(MemberWatch watch) {
+            watches.add(watch);
+            return this;
+        }
+
         public Feature build() {
-            return new Feature(name, commands, actions, requests, checks, jobs);
+            return new Feature(name, commands, actions, requests, checks, jobs, hears, watches);
         }
     }
 }

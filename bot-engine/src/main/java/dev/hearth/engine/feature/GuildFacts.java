@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param channels as Discord sorts them
 /// @param roles    the highest first; the last is everyone's
 /// @param topRole  where the bot's highest role stands; it reaches the roles below
-public record GuildFacts(Summary summary, List<Channel> channels, List<Role> roles, int topRole) {
+/// @param intakes  what Discord tells the bot besides since it connected
+public record GuildFacts(Summary summary, List<Channel> channels, List<Role> roles, int topRole, Set<Intake> intakes) {
     /// A guild among others.
     ///
     /// @param icon    where its picture lies; empty for none
@@ -61,6 +62,7 @@ public record GuildFacts(Summary summary, List<Channel> channels, List<Role> rol
     public GuildFacts {
         channels = List.copyOf(channels);
         roles = List.copyOf(roles);
+        intakes = Set.copyOf(intakes);
     }
 
     /// What the bot may in the guild, as a sum of Discord's permission bits.

@@ -55,6 +55,11 @@ public final class AccessService {
                 || origin.guild().flatMap(guild -> ban(guild, now)).isPresent();
     }
 
+    /// Whether the bot has nothing to do with a guild.
+    public boolean isBanned(GuildId guild, Instant now) {
+        return ban(guild, now).isPresent();
+    }
+
     /// Whether a guild gets the commands of those who look after the installation.
     public boolean showsPrivate(GuildId guild) {
         return of(guild).shown();

@@ -6,7 +6,6 @@ public enum Effect {
     /// It works.
     HERE,
     CRISIS,
-    MODERATION,
     REMINDER,
     JOURNAL,
     GRATITUDE,

@@ -6,6 +6,7 @@ import dev.hearth.engine.base.id.RoleId;
 import dev.hearth.engine.command.GuildPermission;
 import dev.hearth.engine.feature.GuildFacts;
 import dev.hearth.engine.feature.GuildFacts.ChannelKind;
+import dev.hearth.engine.feature.Intake;
 import dev.hearth.engine.guild.settings.Finding.Level;
 import dev.hearth.engine.guild.settings.SettingType.ChannelUse;
 import dev.hearth.engine.guild.settings.SettingType.RoleUse;
@@ -30,10 +31,23 @@ final class LiveChecks {
     /// @param facts the guild; empty if it cannot be seen now
     static <T> List<Finding> check(Setting<T> setting, T value, Optional<GuildFacts> facts) {
         if (!looksAtTheGuild(setting.type())) {
-            return List.of();
+            return facts.map(guild -> unheard(setting, value, guild)).orElseGet(List::of);
         }
         return facts.map(guild -> new OfOne(setting, guild).look(value))
                 .orElseGet(() -> List.of(new Finding(Level.UNKNOWN, setting, "offline", List.of())));
+    }
+
+    /// What works only from the next connection on, for Discord does not tell the bot what it needs.
+    private static List<Finding> unheard(Setting<?> setting, Object value, GuildFacts guild) {
+        boolean on = value.equals(Boolean.TRUE);
+        if (on && setting.equals(Settings.AUTO_MOD) && !guild.intakes().contains(Intake.MESSAGES)) {
+            return List.of(new Finding(Level.WARNING, setting, "unheard-messages", List.of()));
+        }
+        boolean greets = on && setting.equals(Settings.WELCOME);
+        boolean gives = setting.equals(Settings.SYSTEM_ROLE);
+        return (greets || gives) && !guild.intakes().contains(Intake.ARRIVALS)
+                ? List.of(new Finding(Level.WARNING, setting, "unheard-arrivals", List.of()))
+                : List.of();
     }
 
     private static boolean looksAtTheGuild(SettingType<?> type) {
@@ -124,6 +138,7 @@ final class LiveChecks {
             if (!GuildPermission.MANAGE_ROLES.isIn(guild.granted())) {
                 findings.add(Finding.error(setting, "role-manage"));
             }
+            findings.addAll(unheard(setting, role.id(), guild));
             return findings;
         }
 

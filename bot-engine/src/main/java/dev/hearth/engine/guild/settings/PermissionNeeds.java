@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// What the bot has to be allowed in a guild for what is switched on there: the one place that says which setting needs
-/// which permission. What waits for its room needs nothing yet.
+/// which permission. What waits for its room needs nothing yet: so do the steps of auto-moderation beyond a warning,
+/// which come with its timeouts.
 public final class PermissionNeeds {
     private static final List<Need> ALL = List.of(
-            new Need(Settings.AUTO_MOD_MAX_ACTION, here -> actsAsFarAs(here, AutoModAction.DELETE), MANAGE_MESSAGES),
-            new Need(Settings.AUTO_MOD_MAX_ACTION, here -> actsAsFarAs(here, AutoModAction.TIMEOUT), MODERATE_MEMBERS),
+            new Need(Settings.AUTO_MOD_TIMEOUT, here -> actsAsFarAs(here, AutoModAction.DELETE), MANAGE_MESSAGES),
+            new Need(Settings.AUTO_MOD_TIMEOUT, here -> actsAsFarAs(here, AutoModAction.TIMEOUT), MODERATE_MEMBERS),
             new Need(
                     Settings.SYSTEM_ROLE,
                     here -> here.find(Settings.SYSTEM_ROLE).isPresent(),

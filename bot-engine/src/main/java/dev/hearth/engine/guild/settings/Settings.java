@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// and time zone what the installation has.
 public final class Settings {
     public static final Setting<ChannelId> MOD_ALERT_CHANNEL = alerts("modAlertChannelId", Effect.CRISIS);
-    public static final Setting<ChannelId> MOD_LOG_CHANNEL = alerts("modLogChannelId", Effect.MODERATION);
-    public static final Setting<ChannelId> AUDIT_LOG_CHANNEL = alerts("auditLogChannelId", Effect.MODERATION);
+    public static final Setting<ChannelId> MOD_LOG_CHANNEL = alerts("modLogChannelId", Effect.HERE);
+    public static final Setting<ChannelId> AUDIT_LOG_CHANNEL = alerts("auditLogChannelId", Effect.HERE);
     public static final Setting<ChannelId> CHECK_IN_CHANNEL = posts("checkInChannelId", Effect.HERE);
     public static final Setting<ChannelId> COPING_TOOL_LOG = posts("copingToolLogId", Effect.COPING);
     public static final Setting<ChannelId> SYSTEM_CHANNEL = posts("systemChannelId", Effect.SYSTEM_LOG);
@@ -40,24 +40,23 @@ public final class Settings {
     public static final Setting<Boolean> ENABLE_CRISIS_ALERTS = feature("enableCrisisAlerts", false, Effect.CRISIS);
     public static final Setting<Boolean> SYSTEM_LOGS = feature("systemLogsEnabled", false, Effect.SYSTEM_LOG);
     public static final Setting<Boolean> CONTEXT_LOGGING = feature("contextLogging", false, Effect.CHAT);
-    public static final Setting<Boolean> WELCOME = feature("welcomeEnabled", false, Effect.MODERATION);
-    public static final Setting<String> WELCOME_TEXT = text("welcomeText", FEATURES, 1500, Effect.MODERATION);
+    public static final Setting<Boolean> WELCOME = feature("welcomeEnabled", false, Effect.HERE);
+    public static final Setting<String> WELCOME_TEXT = text("welcomeText", FEATURES, 1500, Effect.HERE);
 
     public static final Setting<Boolean> AUTO_MOD =
-            new Setting<>("autoModEnabled", MODERATION, new SettingType.Truth(), false, Effect.MODERATION);
-    public static final Setting<Integer> AUTO_MOD_LEVEL = whole("autoModLevel", MODERATION, 1, 5, 3, Effect.MODERATION);
+            new Setting<>("autoModEnabled", MODERATION, new SettingType.Truth(), false, Effect.HERE);
+    public static final Setting<Integer> AUTO_MOD_LEVEL = whole("autoModLevel", MODERATION, 1, 5, 3, Effect.HERE);
     public static final Setting<AutoModAction> AUTO_MOD_MAX_ACTION =
-            oneOf("autoModMaxAction", MODERATION, AutoModAction.class, AutoModAction.WARN, Effect.MODERATION);
+            oneOf("autoModMaxAction", MODERATION, AutoModAction.class, AutoModAction.WARN, Effect.HERE);
     public static final Setting<Integer> AUTO_MOD_TIMEOUT =
-            whole("autoModTimeoutMinutes", MODERATION, 1, 40_320, 10, Effect.MODERATION);
+            whole("autoModTimeoutMinutes", MODERATION, 1, 40_320, 10, Effect.CRISIS);
     public static final Setting<List<ChannelId>> EXEMPT_CHANNELS =
-            new Setting<>("exemptChannels", MODERATION, new SettingType.Channels(50), List.of(), Effect.MODERATION);
+            new Setting<>("exemptChannels", MODERATION, new SettingType.Channels(50), List.of(), Effect.HERE);
     public static final Setting<List<RoleId>> EXEMPT_ROLES =
-            new Setting<>("exemptRoles", MODERATION, new SettingType.Roles(50), List.of(), Effect.MODERATION);
+            new Setting<>("exemptRoles", MODERATION, new SettingType.Roles(50), List.of(), Effect.HERE);
     public static final Setting<RoleId> MODERATOR_ROLE =
             role("moderatorRoleId", MODERATION, RoleUse.MARKS, Effect.HERE);
-    public static final Setting<RoleId> SYSTEM_ROLE =
-            role("systemRoleId", MODERATION, RoleUse.GIVEN, Effect.MODERATION);
+    public static final Setting<RoleId> SYSTEM_ROLE = role("systemRoleId", MODERATION, RoleUse.GIVEN, Effect.HERE);
 
     public static final Setting<CheckInVisibility> CHECK_IN_VISIBILITY =
             oneOf("checkInVisibility", CARE, CheckInVisibility.class, CheckInVisibility.PRIVATE, Effect.HERE);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsRepository {
     private static final String ALL = "SELECT setting, written FROM guild_setting WHERE guild_id = :guild";
 
+    private static final String ANYWHERE = "SELECT DISTINCT written FROM guild_setting WHERE setting = :setting";
+
     private static final String UPDATE =
             "UPDATE guild_setting SET written = :written WHERE guild_id = :guild AND setting = :setting";
 
@@ -63,6 +65,14 @@ final class SettingsRepository {
                 .bind("guild", guild.value())
                 .map(row -> Map.entry(row.getColumn("setting", String.class), row.getColumn("written", String.class)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// What guilds have written for a setting, each value once.
+    List<String> anywhere(String key) {
+        return database.read(handle -> handle.createQuery(ANYWHERE)
+                .bind("setting", key)
+                .mapTo(String.class)
+                .list());
     }
 
     /// Carries changes out and keeps them, all or none.

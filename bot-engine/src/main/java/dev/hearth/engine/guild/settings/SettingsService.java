@@ -10,13 +10,16 @@ import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.feature.Intake;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,23 @@ public final class SettingsService {
                 .or(() -> guilds.find(guild)
                         .flatMap(facts -> Language.spoken(facts.summary().locale())))
                 .orElse(Language.EN);
+    }
+
+    /// What Discord has to tell the bot for what guilds have chosen, wherever it is.
+    public Set<Intake> intakes() {
+        Set<Intake> needed = EnumSet.noneOf(Intake.class);
+        if (isAnywhere(Settings.AUTO_MOD)) {
+            needed.add(Intake.MESSAGES);
+        }
+        if (isAnywhere(Settings.WELCOME)
+                || !repository.anywhere(Settings.SYSTEM_ROLE.key()).isEmpty()) {
+            needed.add(Intake.ARRIVALS);
+        }
+        return needed;
+    }
+
+    private boolean isAnywhere(Setting<Boolean> setting) {
+        return repository.anywhere(setting.key()).contains(setting.type().write(true));
     }
 
     /// How often a reading found its answer in memory.

@@ -9,6 +9,8 @@ import dev.hearth.engine.base.id.RoleId;
 import dev.hearth.engine.command.GuildPermission;
 import dev.hearth.engine.feature.GuildFacts;
 import dev.hearth.engine.feature.GuildFacts.ChannelKind;
+import dev.hearth.engine.feature.Intake;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,21 @@ class LiveChecksTest {
         assertThat(LiveChecks.check(Settings.COOLDOWN, 3, Optional.empty())).isEmpty();
     }
 
+    /// Discord tells the bot only what it asked for when it connected.
+    @Test
+    void whatNeedsAnotherConnectionIsSaidAndKeptAllTheSame() {
+        GuildFacts all = guild(GuildPermission.MANAGE_ROLES.bit());
+        GuildFacts deaf = new GuildFacts(all.summary(), all.channels(), all.roles(), all.topRole(), Set.of());
+
+        assertThat(codes(Settings.AUTO_MOD, true, deaf)).containsExactly("unheard-messages");
+        assertThat(codes(Settings.WELCOME, true, deaf)).containsExactly("unheard-arrivals");
+        assertThat(codes(Settings.SYSTEM_ROLE, new RoleId(30), deaf)).containsExactly("unheard-arrivals");
+        assertThat(LiveChecks.check(Settings.AUTO_MOD, true, Optional.of(deaf))).noneMatch(Finding::refuses);
+        assertThat(codes(Settings.AUTO_MOD, false, deaf)).isEmpty();
+        assertThat(codes(Settings.AUTO_MOD, true, all)).isEmpty();
+        assertThat(LiveChecks.check(Settings.AUTO_MOD, true, Optional.empty())).isEmpty();
+    }
+
     private static <T> List<String> codes(Setting<T> setting, T value, GuildFacts guild) {
         return LiveChecks.check(setting, value, Optional.of(guild)).stream()
                 .map(Finding::code)
@@ -131,7 +148,8 @@ class LiveChecksTest {
                         role(31, 2, false, true, 0),
                         role(30, 1, false, false, 0),
                         role(10, 0, true, false, 0)),
-                5);
+                5,
+                EnumSet.allOf(Intake.class));
     }
 
     private static GuildFacts.Channel channel(
