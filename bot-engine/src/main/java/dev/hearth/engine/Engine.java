@@ -29,6 +29,7 @@ import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.access.AccessService;
+import dev.hearth.engine.guild.feedback.FeedbackFeature;
 import dev.hearth.engine.guild.moderation.ModerationFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
@@ -116,6 +117,7 @@ public final class Engine {
         rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, courier));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
+        rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 

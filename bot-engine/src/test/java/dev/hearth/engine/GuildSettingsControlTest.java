@@ -116,7 +116,8 @@ class GuildSettingsControlTest {
         assertThat(level.least()).contains(1);
         assertThat(level.most()).contains(5);
         assertThat(level.standard()).contains("3");
-        assertThat(level.waiting()).contains("die Moderation");
+        assertThat(level.waiting()).isEmpty();
+        assertThat(setting(view, "crisisSensitivity").waiting()).contains("die Krisenhilfe");
         assertThat(setting(view, "checkInVisibility").choices())
                 .extracting(SettingsView.Choice::value)
                 .containsExactly("PRIVATE", "ANONYMOUS_SUMMARY", "SHARED");

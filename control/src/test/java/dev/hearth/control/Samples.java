@@ -2,8 +2,10 @@ package dev.hearth.control;
 
 import dev.hearth.control.engine.AccessChanges;
 import dev.hearth.control.engine.Activity;
+import dev.hearth.control.engine.AnswerTicket;
 import dev.hearth.control.engine.Check;
 import dev.hearth.control.engine.CheckSettings;
+import dev.hearth.control.engine.CloseTicket;
 import dev.hearth.control.engine.CopySettings;
 import dev.hearth.control.engine.EngineState;
 import dev.hearth.control.engine.EngineStatus;
@@ -19,7 +21,9 @@ import dev.hearth.control.engine.ListAccessChanges;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.ListSettingChanges;
 import dev.hearth.control.engine.ListStaff;
+import dev.hearth.control.engine.ListTickets;
 import dev.hearth.control.engine.NameOwner;
+import dev.hearth.control.engine.ReadTicket;
 import dev.hearth.control.engine.Reconnect;
 import dev.hearth.control.engine.RemoveOwner;
 import dev.hearth.control.engine.SaveSettings;
@@ -39,6 +43,9 @@ import dev.hearth.control.engine.TellHealth;
 import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.TellStatus;
+import dev.hearth.control.engine.TicketAnswered;
+import dev.hearth.control.engine.TicketList;
+import dev.hearth.control.engine.TicketView;
 import dev.hearth.control.engine.UndoSettings;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.ChangeSettings;
@@ -91,6 +98,7 @@ final class Samples {
         guilds(all);
         access(all);
         bots(all);
+        tickets(all);
         all.put(new TellHouse(), house());
         all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
         all.put(new CheckToken("not.a.token"), check());
@@ -187,6 +195,22 @@ final class Samples {
         all.put(new ShowStaffCommands("7", true), staff);
         all.put(new ListAccessChanges("USER", "42", Optional.of("93"), 50), new AccessChanges(List.of(change)));
         all.put(new TellInvite(Optional.of("7")), invite);
+    }
+
+    private static void tickets(Map<Request<?>, Object> all) {
+        var ticket = new TicketView(
+                "91",
+                "REPORT",
+                "ANSWERED",
+                Instant.parse("2026-11-25T12:00:00Z"),
+                "42",
+                Optional.of("7"),
+                Optional.of("as the member wrote it"),
+                Optional.of("as staff answered"));
+        all.put(new ListTickets("REPORT", "OPEN", Optional.of("93"), 50), new TicketList(List.of(ticket)));
+        all.put(new ReadTicket("REPORT", "91"), ticket);
+        all.put(new AnswerTicket("REPORT", "91", "as staff answered"), new TicketAnswered(ticket, true));
+        all.put(new CloseTicket("REPORT", "91"), ticket);
     }
 
     private static void bots(Map<Request<?>, Object> all) {

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 /// @param branches subcommands, one of which is always typed; none for most commands
 public record Command(
         String name, Words words, List<Option> options, Handler handler, List<Command> branches, Terms terms) {
-    private static final Pattern NAME = Pattern.compile("[a-z]{1,32}( [a-z]{1,32})?");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,31}( [a-z][a-z-]{0,31})?");
 
     public Command {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("a command's name is 1 to 32 letters");
+            throw new IllegalArgumentException("a command's name is 1 to 32 letters and hyphens");
         }
         options = List.copyOf(options);
         branches = List.copyOf(branches);

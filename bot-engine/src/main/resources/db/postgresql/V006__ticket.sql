@@ -1,0 +1,19 @@
+-- What members write to those who look after the installation, and what these answer. Instants are UTC. Both texts are
+-- sealed with the member's own key before they come here.
+CREATE TABLE ticket (
+    id          BIGINT      NOT NULL,
+    kind        VARCHAR(16) NOT NULL, -- FEEDBACK or REPORT
+    user_id     BIGINT      NOT NULL,
+    guild_id    BIGINT,               -- where it was written; none in private
+    made_at     TIMESTAMP   NOT NULL,
+    state       VARCHAR(16) NOT NULL,
+    body        BYTEA NOT NULL,
+    answer      BYTEA,
+    answered_at TIMESTAMP,
+    answered_by BIGINT,               -- none for the console
+    CONSTRAINT ticket_pk PRIMARY KEY (id),
+    CONSTRAINT ticket_body_bounded CHECK (octet_length(body) <= 8192),
+    CONSTRAINT ticket_answer_bounded CHECK (octet_length(answer) <= 8192)
+);
+CREATE INDEX ticket_by_user ON ticket (user_id, kind, id DESC);
+CREATE INDEX ticket_by_state ON ticket (kind, state, id DESC);
