@@ -38,6 +38,8 @@ import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
 import dev.hearth.engine.ops.help.HelpFeature;
+import dev.hearth.engine.ops.telemetry.TelemetryFeature;
+import dev.hearth.engine.ops.telemetry.Usage;
 import dev.hearth.engine.ops.tools.ToolsFeature;
 import dev.hearth.engine.ops.tools.Upkeep;
 import dev.hearth.engine.remote.LiveStream;
@@ -98,6 +100,7 @@ public final class Engine {
         Notices notices = new Notices();
         ErrorBoundary boundary = new ErrorBoundary(notices, new UserHash(vault.master()), random);
         Tally tally = new Tally(clock);
+        Usage usage = new Usage(clock);
         DiscordSettings settings = new DiscordSettings(
                 launch.token().orElse(""), launch.restBase().orElse(DiscordSettings.REAL), config.language());
         GatewayWatch gateway = new GatewayWatch(settings.restBase());
@@ -119,6 +122,7 @@ public final class Engine {
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
+        rooms.add(TelemetryFeature.of(usage, vault.database(), clock));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
@@ -126,7 +130,7 @@ public final class Engine {
         Admission who = AccessFeature.gate(access);
         List<Admission> gates = new ArrayList<>(Dispatcher.firstGates(bounds, who, notices, clock));
         gates.add(SettingsFeature.gate(guildSettings));
-        Dispatcher dispatcher = new Dispatcher(bounds, gates, boundary, notices, tally, alarm, clock);
+        Dispatcher dispatcher = new Dispatcher(bounds, gates, boundary, notices, tally.and(usage), alarm, clock);
         Discord discord = new Discord(
                 settings,
                 registry,

@@ -9,6 +9,7 @@ import dev.hearth.control.engine.AnswerTicket;
 import dev.hearth.control.engine.CloseTicket;
 import dev.hearth.control.engine.ListTickets;
 import dev.hearth.control.engine.ReadTicket;
+import dev.hearth.control.engine.TellUsage;
 import dev.hearth.control.engine.TicketAnswered;
 import dev.hearth.control.engine.TicketView;
 import dev.hearth.practice.Outcome;
@@ -122,6 +123,16 @@ class FeedbackEndToEndTest {
             engine.ask(new CloseTicket("FEEDBACK", ticket.id()));
         }
         assertThat(writes(author, "/feedback submit", "thought 6")).contains("Thank you");
+    }
+
+    @Test
+    void whatIsUsedIsCountedWithoutWhoUsesIt() throws Exception {
+        member("Counting").command("/report view");
+
+        assertThat(engine.ask(new TellUsage(1)).counts())
+                .filteredOn(count -> count.what().equals("report view"))
+                .singleElement()
+                .satisfies(count -> assertThat(count.guild()).isEmpty());
     }
 
     private List<TicketView> open(String kind) throws Exception {

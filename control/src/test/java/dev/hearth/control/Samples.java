@@ -1,5 +1,7 @@
 package dev.hearth.control;
 
+import dev.hearth.control.engine.UsageView;
+import dev.hearth.control.engine.TellUsage;
 import dev.hearth.control.engine.AccessChanges;
 import dev.hearth.control.engine.Activity;
 import dev.hearth.control.engine.AnswerTicket;
@@ -207,6 +209,9 @@ final class Samples {
                 Optional.of("7"),
                 Optional.of("as the member wrote it"),
                 Optional.of("as staff answered"));
+        all.put(
+                new TellUsage(30),
+                new UsageView(List.of(new UsageView.Count("2026-11-25", Optional.of("7"), "joined", 2))));
         all.put(new ListTickets("REPORT", "OPEN", Optional.of("93"), 50), new TicketList(List.of(ticket)));
         all.put(new ReadTicket("REPORT", "91"), ticket);
         all.put(new AnswerTicket("REPORT", "91", "as staff answered"), new TicketAnswered(ticket, true));

@@ -3,6 +3,7 @@ package dev.hearth.engine.command;
 import java.time.Duration;
 
 /// Told how each request ended: for figures, never for content.
+@FunctionalInterface
 public interface CommandObserver {
     enum Ending {
         ANSWERED,
@@ -15,4 +16,12 @@ public interface CommandObserver {
     ///
     /// @param took from its arrival to its reply
     void ended(String what, Ending ending, Duration took);
+
+    /// Tells this one and then another.
+    default CommandObserver and(CommandObserver other) {
+        return (what, ending, took) -> {
+            ended(what, ending, took);
+            other.ended(what, ending, took);
+        };
+    }
 }

@@ -15,3 +15,12 @@ CREATE TABLE ticket (
 );
 CREATE INDEX ticket_by_user ON ticket (user_id, kind, id DESC);
 CREATE INDEX ticket_by_state ON ticket (kind, state, id DESC);
+
+-- What was used and how many came and went, day by day in UTC, without who.
+CREATE TABLE usage_day (
+    utc_day  INTEGER     NOT NULL, -- as days since 1970-01-01
+    guild_id BIGINT      NOT NULL, -- 0 for the whole installation
+    what     VARCHAR(80) NOT NULL,
+    times    BIGINT      NOT NULL,
+    CONSTRAINT usage_day_pk PRIMARY KEY (utc_day, guild_id, what)
+);
