@@ -80,6 +80,7 @@ class PermissionMatrixTest {
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
         rows.put("feedback-manage", new Row(Who.SUPPORT, ""));
         rows.put("report-manage", new Row(Who.MOD, ""));
+        rows.put("modaction logs", new Row(Who.MOD, "server:Harbour"));
         rows.put("guildsettings view", new Row(Who.MODERATORS, ""));
         Stream.of("channels", "features", "moderation", "care", "general", "reset", "undo")
                 .forEach(name -> rows.put("guildsettings " + name, new Row(Who.MANAGE_SERVER, "")));

@@ -1,7 +1,5 @@
 package dev.hearth.control;
 
-import dev.hearth.control.engine.UsageView;
-import dev.hearth.control.engine.TellUsage;
 import dev.hearth.control.engine.AccessChanges;
 import dev.hearth.control.engine.Activity;
 import dev.hearth.control.engine.AnswerTicket;
@@ -45,10 +43,12 @@ import dev.hearth.control.engine.TellHealth;
 import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.TellStatus;
+import dev.hearth.control.engine.TellUsage;
 import dev.hearth.control.engine.TicketAnswered;
 import dev.hearth.control.engine.TicketList;
 import dev.hearth.control.engine.TicketView;
 import dev.hearth.control.engine.UndoSettings;
+import dev.hearth.control.engine.UsageView;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.ChangeSettings;
 import dev.hearth.control.supervisor.CheckDiscord;

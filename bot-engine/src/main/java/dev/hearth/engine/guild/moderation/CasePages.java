@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class CasePages {
     private static final int CASES = 6;
 
+    /// Some cases, newest first.
+    ///
+    /// @param target  whose they are; null for everybody's
+    /// @param goesOn  whether there are older ones
+    /// @param isLater whether there are newer ones
+    record Page(@Nullable UserId target, List<ModCase> cases, boolean goesOn, boolean isLater) {}
+
     private final Words words;
     private final ModerationRepository repository;
     private final ModerationDesk desk;
@@ -35,6 +42,8 @@ final class CasePages {
         List<ActionHandler> actions = new ArrayList<>();
         actions.add(ActionHandler.of(ModerationReplies.PAGE, this::turn).on(Terms.needing(Act.WARN.permission())));
         actions.add(ActionHandler.of(ModerationReplies.PICK, this::pick).on(Terms.needing(Act.WARN.permission())));
+        actions.add(ActionHandler.of(ModerationReplies.PAGE_ANYWHERE, this::turnAnywhere)
+                .on(ModActionCommand.WHO_SEES));
         Stream.of(Act.values())
                 .filter(Act::isUndoable)
                 .map(Act::permission)
@@ -45,24 +54,40 @@ final class CasePages {
         return actions;
     }
 
-    /// The cases of a guild.
+    /// The cases of the guild where it is asked.
     ///
     /// @param target only those of one person; null for all
     /// @param before only those of a smaller number
     Screen page(Invocation in, @Nullable UserId target, int before) {
-        List<ModCase> found = repository.latest(ModCommand.guild(in), target, before, CASES + 1);
-        return ModerationReplies.page(
-                in.speech(words),
-                target,
-                found.stream().limit(CASES).toList(),
-                found.size() > CASES,
-                before < Integer.MAX_VALUE);
+        return ModerationReplies.page(in.speech(words), read(ModCommand.guild(in), target, before), null);
+    }
+
+    /// The cases of any guild, to look at, for those who look after the installation.
+    Screen anywhere(Invocation in, GuildId guild, @Nullable UserId target, int before) {
+        return ModerationReplies.page(in.speech(words), read(guild, target, before), guild);
+    }
+
+    private Page read(GuildId guild, @Nullable UserId target, int before) {
+        List<ModCase> found = repository.latest(guild, target, before, CASES + 1);
+        return new Page(target, found.stream().limit(CASES).toList(), found.size() > CASES, before < Integer.MAX_VALUE);
     }
 
     private Reply turn(Invocation in) {
-        long target = Long.parseLong(in.args().getFirst(), Character.MAX_RADIX);
-        int before = Integer.parseInt(in.args().get(1));
-        return new Reply.Redraw(page(in, target == 0 ? null : new UserId(target), before));
+        return new Reply.Redraw(page(in, target(in, 0), number(in, 1)));
+    }
+
+    private Reply turnAnywhere(Invocation in) {
+        GuildId guild = new GuildId(Long.parseLong(in.args().getFirst(), Character.MAX_RADIX));
+        return new Reply.Redraw(anywhere(in, guild, target(in, 1), number(in, 2)));
+    }
+
+    private static @Nullable UserId target(Invocation in, int arg) {
+        long target = Long.parseLong(in.args().get(arg), Character.MAX_RADIX);
+        return target == 0 ? null : new UserId(target);
+    }
+
+    private static int number(Invocation in, int arg) {
+        return Integer.parseInt(in.args().get(arg));
     }
 
     /// Picked from one's own page of the log.

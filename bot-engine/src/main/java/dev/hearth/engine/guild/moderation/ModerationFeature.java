@@ -7,6 +7,7 @@ import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Members;
 import dev.hearth.engine.guild.access.AccessService;
+import dev.hearth.engine.guild.access.ServerOption;
 import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.talk.Courier;
 import java.time.InstantSource;
@@ -31,6 +32,7 @@ public final class ModerationFeature {
         CasePages pages = new CasePages(words, repository, desk, log);
         return Feature.named(ModerationReplies.ROOM)
                 .command(new ModCommand(words, desk, pages).command())
+                .command(new ModActionCommand(words, pages, new ServerOption(guilds)).command())
                 .actions(pages.actions())
                 .hears(new AutoModeration(settings, access, desk))
                 .watches(new NewMembers(settings, access, guilds, members, courier, log, clock))

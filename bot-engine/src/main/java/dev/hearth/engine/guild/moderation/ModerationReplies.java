@@ -2,6 +2,7 @@ package dev.hearth.engine.guild.moderation;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Excerpt;
 import dev.hearth.engine.base.text.Speech;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ModerationReplies {
     static final String ROOM = "moderation";
     static final String PAGE = "page";
+    static final String PAGE_ANYWHERE = "page-anywhere";
     static final String PICK = "pick";
 
     private static final int SHOWN_REASON = 160;
@@ -121,7 +123,10 @@ final class ModerationReplies {
     }
 
     /// A page of the log.
-    static Screen page(Speech speech, @Nullable UserId target, List<ModCase> cases, boolean goesOn, boolean isLater) {
+    ///
+    /// @param guild whose log it is, for those who only look at it; null for the guild's own moderators
+    static Screen page(Speech speech, CasePages.Page page, @Nullable GuildId guild) {
+        List<ModCase> cases = page.cases();
         if (cases.isEmpty()) {
             return Screen.of(Card.of(Tone.WARM, speech.say("logs.title"), speech.say("logs.none")));
         }
@@ -130,28 +135,42 @@ final class ModerationReplies {
                 .collect(joining("\n"));
         List<Row> rows = new ArrayList<>();
         List<Row.Pick> undoable = cases.stream()
-                .filter(ModCase::isUndoable)
+                .filter(one -> guild == null && one.isUndoable())
                 .map(one -> new Row.Pick(Integer.toString(one.number()), label(speech, one), false))
                 .toList();
         if (!undoable.isEmpty()) {
             rows.add(new Row.Select(Action.of(ROOM, PICK), speech.say("logs.undo"), undoable, 1));
         }
-        List<Button> turning = new ArrayList<>();
-        if (isLater) {
-            turning.add(Button.plain(turn(target, Integer.MAX_VALUE), "◀ " + speech.say("button.newest")));
-        }
-        if (goesOn) {
-            turning.add(Button.plain(turn(target, cases.getLast().number()), speech.say("button.older") + " ▶"));
-        }
+        List<Button> turning = turning(speech, page, guild);
         if (!turning.isEmpty()) {
             rows.add(new Row.Buttons(turning));
         }
         return new Screen(List.of(Card.of(Tone.WARM, speech.say("logs.title"), body)), rows);
     }
 
-    private static Action turn(@Nullable UserId target, int before) {
+    private static List<Button> turning(Speech speech, CasePages.Page page, @Nullable GuildId guild) {
+        List<Button> turning = new ArrayList<>();
+        if (page.isLater()) {
+            turning.add(
+                    Button.plain(turn(page.target(), Integer.MAX_VALUE, guild), "◀ " + speech.say("button.newest")));
+        }
+        if (page.goesOn()) {
+            int last = page.cases().getLast().number();
+            turning.add(Button.plain(turn(page.target(), last, guild), speech.say("button.older") + " ▶"));
+        }
+        return turning;
+    }
+
+    private static Action turn(@Nullable UserId target, int before, @Nullable GuildId guild) {
         String whose = Long.toString(target == null ? 0 : target.value(), Character.MAX_RADIX);
-        return Action.of(ROOM, PAGE, whose, Integer.toString(before));
+        String from = Integer.toString(before);
+        return guild == null
+                ? Action.of(ROOM, PAGE, whose, from)
+                : Action.of(ROOM, PAGE_ANYWHERE, Long.toString(guild.value(), Character.MAX_RADIX), whose, from);
+    }
+
+    static Reply noSuchServer(Speech speech) {
+        return Reply.show(nothing(speech, speech.say("refused.server")));
     }
 
     private static String label(Speech speech, ModCase one) {

@@ -59,12 +59,13 @@ public final class TelemetryFeature {
 
     private UsageView since(int days) {
         keep();
-        return new UsageView(repository.since(today().minusDays(Math.clamp(days, 1, KEPT_DAYS) - 1L)).entrySet().stream()
-                .map(entry -> count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(UsageView.Count::day)
-                        .thenComparing(count -> count.guild().orElse(""))
-                        .thenComparing(UsageView.Count::what))
-                .toList());
+        return new UsageView(
+                repository.since(today().minusDays(Math.clamp(days, 1, KEPT_DAYS) - 1L)).entrySet().stream()
+                        .map(entry -> count(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(UsageView.Count::day)
+                                .thenComparing(count -> count.guild().orElse(""))
+                                .thenComparing(UsageView.Count::what))
+                        .toList());
     }
 
     private static UsageView.Count count(Count count, long times) {
