@@ -22,6 +22,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class ModerationDesk {
     /// How it ended.
     sealed interface Outcome {
+        /// There is a case, which says how it went.
+        ///
         /// @param told whether the person was reached in private; false also for what nobody is told
         record Kept(ModCase kept, boolean told) implements Outcome {}
 
