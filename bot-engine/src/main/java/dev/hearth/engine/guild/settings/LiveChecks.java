@@ -39,7 +39,7 @@ final class LiveChecks {
 
     /// What works only from the next connection on, for Discord does not tell the bot what it needs.
     private static List<Finding> unheard(Setting<?> setting, Object value, GuildFacts guild) {
-        boolean on = value.equals(Boolean.TRUE);
+        boolean on = value.equals(true);
         if (on && setting.equals(Settings.AUTO_MOD) && !guild.intakes().contains(Intake.MESSAGES)) {
             return List.of(new Finding(Level.WARNING, setting, "unheard-messages", List.of()));
         }
