@@ -58,17 +58,6 @@ class PermissionMatrixTest {
         BANNED
     }
 
-    /// On the bot itself: who may is told that nobody moderates it.
-    private static final Map<String, String> MOD_LINES = Map.of(
-            "warn",
-            "user:Hearth reason:no",
-            "timeout",
-            "user:Hearth minutes:1",
-            "untimeout",
-            "user:Hearth",
-            "logs",
-            "");
-
     /// One for each command: who may, and what is typed. Lines change nothing that another row looks at.
     private static final Map<String, Row> ROWS = rows();
 
@@ -84,8 +73,11 @@ class PermissionMatrixTest {
         rows.put("guildsettings view", new Row(Who.MODERATORS, ""));
         Stream.of("channels", "features", "moderation", "care", "general", "reset", "undo")
                 .forEach(name -> rows.put("guildsettings " + name, new Row(Who.MANAGE_SERVER, "")));
-        Stream.of("warn", "timeout", "untimeout", "logs")
-                .forEach(name -> rows.put("mod " + name, new Row(Who.TIMES_OUT, MOD_LINES.get(name))));
+        // On the bot itself: who may is told that nobody moderates it.
+        rows.put("mod warn", new Row(Who.TIMES_OUT, "user:Hearth reason:no"));
+        rows.put("mod timeout", new Row(Who.TIMES_OUT, "user:Hearth minutes:1"));
+        rows.put("mod untimeout", new Row(Who.TIMES_OUT, "user:Hearth"));
+        rows.put("mod logs", new Row(Who.TIMES_OUT, ""));
         Stream.of("ban", "unban").forEach(name -> rows.put("mod " + name, new Row(Who.BANS, "user:Hearth")));
         rows.put("mod role", new Row(Who.GIVES_ROLES, "user:Hearth role:moderators change:take"));
         rows.put("user info", new Row(Who.SUPPORT, "user:Target"));
