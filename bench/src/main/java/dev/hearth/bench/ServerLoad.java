@@ -187,7 +187,7 @@ final class ServerLoad implements Callable<Integer> {
         return (System.nanoTime() - began) / 1_000_000;
     }
 
-    /// The practice server as `hearth practice-server` starts it.
+    /// The practice server with the product's own flags.
     private record Server(Child process, int port, String restBase) implements AutoCloseable {
         static Server start(Path here, Path world, List<String> jvm) throws IOException {
             var launch = Json.object()
@@ -208,7 +208,7 @@ final class ServerLoad implements Callable<Integer> {
 
         private static List<String> product(List<String> jvm) {
             List<String> command = new ArrayList<>(
-                    Installation.at(Path.of("").toAbsolutePath()).practiceServer());
+                    Installation.at(Path.of("").toAbsolutePath()).practice());
             command.addAll(command.indexOf("-cp"), jvm);
             return command;
         }

@@ -27,8 +27,6 @@ public record Installation(Path root, boolean dev) {
     private static final String MORTAL = "-XX:+ExitOnOutOfMemoryError";
     private static final List<String> ENGINE_JVM = frugal("-Xms16m", "-Xmx256m", MORTAL, NATIVE);
     private static final List<String> PRACTICE_JVM = frugal("-Xms8m", "-Xmx128m", QUICK, MORTAL);
-    private static final List<String> PRACTICE_SERVER_JVM =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms96m", "-Xmx128m", "-Xss512k", MORTAL);
     private static final List<String> CONSOLE_JVM =
             frugal("-Xms16m", "-Xmx256m", "-XX:MetaspaceSize=64m", QUICK, NATIVE);
     private static final List<String> SUPERVISOR_JVM = frugal("-Xms8m", "-Xmx48m", QUICK, MORTAL, NATIVE);
@@ -64,11 +62,6 @@ public record Installation(Path root, boolean dev) {
         return java("practice", List.of("dev.hearth.practice.PracticeMain"));
     }
 
-    /// The command line of a practice server that is there for other people's bots: quick rather than small.
-    public List<String> practiceServer() {
-        return java("practice", PRACTICE_SERVER_JVM, List.of("dev.hearth.practice.PracticeMain"));
-    }
-
     /// The command line of a supervisor in the background, which takes nothing from its parent but the environment
     /// variable HEARTH_HOME and outlives it. What keeps it from starting stands on its standard error; later it
     /// writes nothing there.
@@ -100,13 +93,9 @@ public record Installation(Path root, boolean dev) {
     }
 
     private List<String> java(String module, List<String> what) {
-        return java(module, JVM.getOrDefault(module, FRUGAL), what);
-    }
-
-    private List<String> java(String module, List<String> jvm, List<String> what) {
         var command = new ArrayList<String>();
         command.add(program());
-        command.addAll(jvm);
+        command.addAll(JVM.getOrDefault(module, FRUGAL));
         if (!dev) {
             command.addAll(archive(module).flags());
         }

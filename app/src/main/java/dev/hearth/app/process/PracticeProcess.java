@@ -4,7 +4,6 @@ import dev.hearth.control.Installation;
 import dev.hearth.control.Wire;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 
 /// The practice server as a child process.
@@ -36,12 +35,12 @@ public final class PracticeProcess implements AutoCloseable {
     public static PracticeProcess standalone(Installation installation, int port, boolean strict, String world)
             throws StartFailure {
         return start(
-                installation.practiceServer(),
+                installation,
                 new PracticeLaunch(Token.fresh(), port, DISCORDS_LIMIT_MS, true, ALL_GUILDS, strict, world));
     }
 
-    private static PracticeProcess start(List<String> command, PracticeLaunch launch) throws StartFailure {
-        var child = Child.start("practice server", command);
+    private static PracticeProcess start(Installation installation, PracticeLaunch launch) throws StartFailure {
+        var child = Child.start("practice server", installation.practice());
         try {
             child.tell(Wire.line(launch));
             return ready(child, launch.token());
