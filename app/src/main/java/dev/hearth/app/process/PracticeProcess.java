@@ -24,7 +24,7 @@ public final class PracticeProcess implements AutoCloseable {
     }
 
     static PracticeProcess start(Installation installation) throws StartFailure {
-        return start(installation.practice(), new PracticeLaunch(Token.fresh(), ANY_PORT, DISCORDS_LIMIT_MS, true, 1));
+        return start(installation, new PracticeLaunch(Token.fresh(), ANY_PORT, DISCORDS_LIMIT_MS, true, 1));
     }
 
     /// Starts one for any bot.
