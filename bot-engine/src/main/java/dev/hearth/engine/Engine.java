@@ -116,7 +116,8 @@ public final class Engine {
         SettingsService guildSettings = SettingsFeature.service(vault.database(), house, guilds, ids, clock);
         AccessService access = AccessFeature.service(vault.database(), guildSettings);
         rooms.add(SettingsFeature.of(guildSettings, guilds));
-        rooms.add(AccessFeature.of(access, guildSettings, vault.database(), gateway, guilds, ids, clock));
+        rooms.add(AccessFeature.of(
+                access, guildSettings, vault.database(), gateway, guilds, gateway.people(), ids, clock));
         rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, courier));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));

@@ -2,25 +2,31 @@ package dev.hearth.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hearth.control.BotPermission;
 import dev.hearth.control.Refused;
 import dev.hearth.control.Request;
 import dev.hearth.control.engine.AccessChanges;
+import dev.hearth.control.engine.AccessSubject;
+import dev.hearth.control.engine.FindPeople;
 import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.InviteView;
 import dev.hearth.control.engine.ListAccessChanges;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.ListStaff;
 import dev.hearth.control.engine.NameOwner;
+import dev.hearth.control.engine.PersonList;
 import dev.hearth.control.engine.RemoveOwner;
 import dev.hearth.control.engine.ShowStaffCommands;
 import dev.hearth.control.engine.StaffList;
 import dev.hearth.control.engine.TellInvite;
+import dev.hearth.control.engine.TellPeople;
 import dev.hearth.practice.Outcome;
 import dev.hearth.practice.Seat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -71,10 +77,29 @@ class AccessControlTest {
                         .onlyReply()
                         .text())
                 .contains("look after me");
-        AccessChanges changes = engine.ask(new ListAccessChanges("USER", second, Optional.empty(), 10));
+        AccessSubject subject = new AccessSubject("USER", second);
+        AccessChanges changes = engine.ask(new ListAccessChanges(Optional.of(subject), Optional.empty(), 10));
         assertThat(changes.changes()).extracting(AccessChanges.Change::act).containsExactly("REVOKE", "GRANT");
         assertThat(changes.changes())
                 .allSatisfy(change -> assertThat(change.user()).isEmpty());
+        assertThat(engine.ask(new ListAccessChanges(Optional.empty(), Optional.empty(), 1))
+                        .changes())
+                .containsExactly(changes.changes().getFirst());
+    }
+
+    @Test
+    void peopleAreNamedByTheirIdsAndFoundByTheStartOfTheirNames() throws Exception {
+        String quentin = Long.toString(engine.somebody("Quentin").id());
+
+        assertThat(engine.ask(new TellPeople(List.of(quentin, "4242"))).people())
+                .extracting(PersonList.Person::id, PersonList.Person::name)
+                .containsExactly(tuple(quentin, "Quentin"));
+        assertThat(engine.ask(new FindPeople(engine.guild(), "quen")).people())
+                .extracting(PersonList.Person::id)
+                .containsExactly(quentin);
+        assertThat(engine.ask(new FindPeople(engine.guild(), " ")).people()).isEmpty();
+        assertThat(engine.ask(new FindPeople("4242", "quen")).people()).isEmpty();
+        assertThat(logs()).doesNotContain("quen");
     }
 
     @Test

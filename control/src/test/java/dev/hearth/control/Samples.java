@@ -1,6 +1,7 @@
 package dev.hearth.control;
 
 import dev.hearth.control.engine.AccessChanges;
+import dev.hearth.control.engine.AccessSubject;
 import dev.hearth.control.engine.Activity;
 import dev.hearth.control.engine.AnswerTicket;
 import dev.hearth.control.engine.Check;
@@ -10,6 +11,7 @@ import dev.hearth.control.engine.CopySettings;
 import dev.hearth.control.engine.EngineState;
 import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.control.engine.ExportSettings;
+import dev.hearth.control.engine.FindPeople;
 import dev.hearth.control.engine.GoOffline;
 import dev.hearth.control.engine.GoOnline;
 import dev.hearth.control.engine.GuildEntry;
@@ -23,6 +25,7 @@ import dev.hearth.control.engine.ListSettingChanges;
 import dev.hearth.control.engine.ListStaff;
 import dev.hearth.control.engine.ListTickets;
 import dev.hearth.control.engine.NameOwner;
+import dev.hearth.control.engine.PersonList;
 import dev.hearth.control.engine.ReadTicket;
 import dev.hearth.control.engine.Reconnect;
 import dev.hearth.control.engine.RemoveOwner;
@@ -41,6 +44,7 @@ import dev.hearth.control.engine.StopEngine;
 import dev.hearth.control.engine.TellActivity;
 import dev.hearth.control.engine.TellHealth;
 import dev.hearth.control.engine.TellInvite;
+import dev.hearth.control.engine.TellPeople;
 import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.TellStatus;
 import dev.hearth.control.engine.TellUsage;
@@ -179,10 +183,12 @@ final class Samples {
 
     private static void access(Map<Request<?>, Object> all) {
         var staff = new StaffList(List.of(new StaffList.Member("42", "OWNER")), List.of("7"));
+        var subject = new AccessSubject("USER", "43");
         var change = new AccessChanges.Change(
                 "91",
                 NOON,
                 Optional.of("42"),
+                subject,
                 "BAN",
                 Optional.of("MOD"),
                 Optional.of(NOON.plusSeconds(60)),
@@ -195,7 +201,11 @@ final class Samples {
         all.put(new RemoveOwner("42"), staff);
         all.put(new ListStaff(), staff);
         all.put(new ShowStaffCommands("7", true), staff);
-        all.put(new ListAccessChanges("USER", "42", Optional.of("93"), 50), new AccessChanges(List.of(change)));
+        all.put(new ListAccessChanges(Optional.of(subject), Optional.of("93"), 50), new AccessChanges(List.of(change)));
+        var people =
+                new PersonList(List.of(new PersonList.Person("42", "Mira", "mira.of.the.sea", Optional.of("a.png"))));
+        all.put(new TellPeople(List.of("42", "43")), people);
+        all.put(new FindPeople("7", "mi"), people);
         all.put(new TellInvite(Optional.of("7")), invite);
     }
 

@@ -6,6 +6,7 @@ import dev.hearth.engine.feature.Gateway;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Intake;
 import dev.hearth.engine.feature.Members;
+import dev.hearth.engine.feature.People;
 import dev.hearth.engine.talk.Courier;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -50,6 +51,11 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
     /// The guilds that the bot is in, by this connection.
     public Guilds live() {
         return new GuildsAtDiscord(this::current, pictures, () -> intakes);
+    }
+
+    /// People by name, by this connection.
+    public People people() {
+        return new PeopleAtDiscord(this::current, pictures);
     }
 
     /// Brings posts to channels, by this connection.

@@ -7,6 +7,7 @@ import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Gateway;
 import dev.hearth.engine.feature.Guilds;
+import dev.hearth.engine.feature.People;
 import dev.hearth.engine.guild.settings.SettingsService;
 import java.time.InstantSource;
 
@@ -33,6 +34,7 @@ public final class AccessFeature {
             Database database,
             Gateway gateway,
             Guilds guilds,
+            People people,
             EntryIds ids,
             InstantSource clock) {
         Words words = words();
@@ -44,6 +46,7 @@ public final class AccessFeature {
                 .command(new GuildCommand(words, desk, pages, guilds).command())
                 .actions(pages.actions())
                 .requests(new AccessRequests(repository, desk, settings, gateway, guilds).all())
+                .requests(new PeopleRequests(people).all())
                 .build();
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,14 @@ final class AccessRepository {
             """;
 
     private static final String DEEDS = """
-            SELECT id, made_at, actor_id, act, staff_role, ends_at, reason
+            SELECT id, made_at, actor_id, act, kind, subject_id, staff_role, ends_at, reason
             FROM access_deed WHERE kind = :kind AND subject_id = :subject AND id < :older ORDER BY id DESC
+            FETCH FIRST :most ROWS ONLY
+            """;
+
+    private static final String ALL_DEEDS = """
+            SELECT id, made_at, actor_id, act, kind, subject_id, staff_role, ends_at, reason
+            FROM access_deed WHERE id > 0 AND id < :older ORDER BY id DESC
             FETCH FIRST :most ROWS ONLY
             """;
 
@@ -116,11 +123,21 @@ final class AccessRepository {
     ///
     /// @param older only those before this one; null for the newest of all
     List<Deed> deeds(Subject subject, @Nullable EntryId older, int most) {
-        return database.read(handle -> of(handle.createQuery(DEEDS), subject)
-                .bind("older", older == null ? Long.MAX_VALUE : older.value())
+        return database.read(handle -> page(of(handle.createQuery(DEEDS), subject), older, most));
+    }
+
+    /// The newest deeds of all, newest first.
+    ///
+    /// @param older only those before this one; null for the newest
+    List<Deed> deeds(@Nullable EntryId older, int most) {
+        return database.read(handle -> page(handle.createQuery(ALL_DEEDS), older, most));
+    }
+
+    private static List<Deed> page(Query query, @Nullable EntryId older, int most) {
+        return query.bind("older", older == null ? Long.MAX_VALUE : older.value())
                 .bind("most", most)
-                .map(row -> deed(subject, row))
-                .list());
+                .map(AccessRepository::deed)
+                .list();
     }
 
     /// Carries deeds out and keeps them, all or none.
@@ -190,7 +207,15 @@ final class AccessRepository {
         return role == null ? null : role.name();
     }
 
-    private static Deed deed(Subject subject, RowView row) {
+    private static Subject subject(RowView row) {
+        long id = row.getColumn("subject_id", Long.class);
+        return switch (Subject.Kind.valueOf(row.getColumn("kind", String.class))) {
+            case USER -> Subject.of(new UserId(id));
+            case GUILD -> Subject.of(new GuildId(id));
+        };
+    }
+
+    private static Deed deed(RowView row) {
         Long actor = row.getColumn("actor_id", Long.class);
         String role = row.getColumn("staff_role", String.class);
         Act act = Act.valueOf(row.getColumn("act", String.class));
@@ -199,7 +224,7 @@ final class AccessRepository {
                 row.getColumn("made_at", Instant.class),
                 actor == null ? Actor.CONSOLE : new Actor(new UserId(actor)),
                 act,
-                subject,
+                subject(row),
                 role == null ? null : StaffRole.valueOf(role),
                 act == Act.BAN ? ban(row) : null);
     }

@@ -5,6 +5,7 @@ import dev.hearth.control.Invite;
 import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
 import dev.hearth.control.engine.AccessChanges;
+import dev.hearth.control.engine.AccessSubject;
 import dev.hearth.control.engine.InviteView;
 import dev.hearth.control.engine.ListAccessChanges;
 import dev.hearth.control.engine.ListStaff;
@@ -93,17 +94,21 @@ final class AccessRequests {
     }
 
     private AccessChanges changes(ListAccessChanges order) throws Refused {
-        long id = WireIds.read(order.id());
-        Subject subject = order.kind().equals(Subject.Kind.GUILD.name())
-                ? Subject.of(new GuildId(id))
-                : Subject.of(new UserId(id));
         EntryId older = order.older().isPresent()
                 ? new EntryId(WireIds.read(order.older().get()))
                 : null;
         int most = Math.clamp(order.most(), 1, MOST_CHANGES);
-        return new AccessChanges(repository.deeds(subject, older, most).stream()
-                .map(AccessRequests::change)
-                .toList());
+        List<Deed> deeds = order.subject().isPresent()
+                ? repository.deeds(subject(order.subject().get()), older, most)
+                : repository.deeds(older, most);
+        return new AccessChanges(deeds.stream().map(AccessRequests::change).toList());
+    }
+
+    private static Subject subject(AccessSubject asked) throws Refused {
+        long id = WireIds.read(asked.id());
+        return asked.kind().equals(Subject.Kind.GUILD.name())
+                ? Subject.of(new GuildId(id))
+                : Subject.of(new UserId(id));
     }
 
     private static AccessChanges.Change change(Deed deed) {
@@ -112,6 +117,9 @@ final class AccessRequests {
                 Long.toString(deed.id().value()),
                 deed.at(),
                 Optional.ofNullable(deed.actor().user()).map(user -> Long.toString(user.value())),
+                new AccessSubject(
+                        deed.subject().kind().name(),
+                        Long.toString(deed.subject().id())),
                 deed.act().name(),
                 Optional.ofNullable(deed.role()).map(Enum::name),
                 ban.map(Ban::until),

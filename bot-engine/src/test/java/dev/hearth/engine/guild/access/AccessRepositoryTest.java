@@ -85,6 +85,8 @@ class AccessRepositoryTest {
         assertThat(rooms.repository.deeds(Subject.of(MIRA), null, 10)).containsExactly(lift, ban, console);
         assertThat(rooms.repository.deeds(Subject.of(MIRA), null, 2)).containsExactly(lift, ban);
         assertThat(rooms.repository.deeds(Subject.of(MIRA), ban.id(), 2)).containsExactly(console);
+        assertThat(rooms.repository.deeds(null, 10)).hasSize(4).endsWith(lift, ban, console);
+        assertThat(rooms.repository.deeds(lift.id(), 1)).containsExactly(ban);
     }
 
     @EveryStore
@@ -115,6 +117,7 @@ class AccessRepositoryTest {
                     deed(rooms, Act.SHOW, Subject.of(HARBOUR), null),
                     deed(rooms, Act.HIDE, Subject.of(HARBOUR), null)));
             rooms.repository.with(StaffRole.ADMIN);
+            rooms.repository.deeds(null, 10);
             rooms.repository.role(MIRA);
             rooms.repository.ban(mira);
             rooms.repository.shown(HARBOUR);

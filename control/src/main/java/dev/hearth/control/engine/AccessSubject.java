@@ -1,0 +1,7 @@
+package dev.hearth.control.engine;
+
+/// Whom access is about.
+///
+/// @param kind `USER` or `GUILD`
+/// @param id   at Discord
+public record AccessSubject(String kind, String id) {}
