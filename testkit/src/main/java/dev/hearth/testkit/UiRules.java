@@ -10,7 +10,8 @@ import java.util.List;
 /// What holds in the console: view models that need no screen, pages that do not enter each other, one room that calls
 /// other processes.
 final class UiRules {
-    private static final List<String> PAGES = List.of("home", "practice", "servers", "logs", "connect", "settings");
+    private static final List<String> PAGES =
+            List.of("home", "practice", "servers", "logs", "connect", "staff", "settings");
 
     private final String root;
 

@@ -24,6 +24,8 @@ import dev.hearth.ui.servers.ServersView;
 import dev.hearth.ui.servers.ServersViewModel;
 import dev.hearth.ui.settings.SettingsView;
 import dev.hearth.ui.settings.SettingsViewModel;
+import dev.hearth.ui.staff.StaffView;
+import dev.hearth.ui.staff.StaffViewModel;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
@@ -48,6 +50,7 @@ final class Console {
     private final PracticeViewModel practice;
     private final ServersViewModel servers;
     private final ConnectViewModel connect;
+    private final StaffViewModel staff;
     private final LogsViewModel logs;
     private final SettingsViewModel settings;
     private final Theme theme = new Theme();
@@ -63,6 +66,7 @@ final class Console {
         practice = new PracticeViewModel(supervisor, ports.practice(), ports.zone(), ports.clock());
         servers = new ServersViewModel(supervisor, ports.engine(), live, choices.languageProperty());
         connect = new ConnectViewModel(supervisor);
+        staff = new StaffViewModel(supervisor, ports.engine(), live);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
         settings = new SettingsViewModel(supervisor, live, choices);
         theme.follow(choices.appearanceProperty());
@@ -105,6 +109,7 @@ final class Console {
                 ServersView.page(servers, overlay, ports.browser(), spoken),
                 LogsView.page(logs, spoken),
                 ConnectView.page(spoken, connect, ports.browser()),
+                StaffView.page(staff, overlay, spoken),
                 SettingsView.page(
                         settings, overlay, spoken, () -> scene.getWindow().hide()));
     }

@@ -219,6 +219,31 @@ final class ConsoleEndToEndTest {
         await("in the history", () -> says(robot, "Check-ins").isPresent());
     }
 
+    @Test
+    void anOwnerIsFoundByNameAndNamedAndAServerGetsTheStaffCommands(FxRobot robot) throws Exception {
+        await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
+        robot.clickOn("#nav-staff");
+        await("nobody yet", () -> says(robot, "Nobody yet").isPresent());
+
+        fire(robot, "#staff-name");
+        robot.write("noo").push(KeyCode.ENTER);
+        await("Noor", () -> robot.lookup(".staff-found").tryQuery().isPresent());
+        fire(robot, ".staff-found");
+        fire(robot, "#dialog-yes");
+        await("told so", () -> says(robot, "Noor is an owner now").isPresent());
+        await("the only one", () -> says(robot, "the only owner").isPresent());
+
+        await("servers to choose", () -> shows(robot, "#staff-show"));
+        fire(robot, "#staff-show");
+        robot.write("practice").push(KeyCode.ENTER);
+        await("the commands", () -> shows(robot, "#staff-hide"));
+        await(
+                "what was changed",
+                () -> says(robot, "This console gave Noor the role Owner").isPresent()
+                        && says(robot, "This console put the staff commands into Practice")
+                                .isPresent());
+    }
+
     private static void checkIn(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#try").queryButton().fire());
         await("what /checkin takes", () -> shows(robot, "#suggestions"));

@@ -11,6 +11,7 @@ import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.practice.PracticePictures;
 import dev.hearth.ui.servers.ServersPictures;
+import dev.hearth.ui.staff.StaffPictures;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.awt.image.BufferedImage;
@@ -59,6 +60,12 @@ public final class PagePictures {
             each("servers-" + state, language -> {
                 var servers = ServersPictures.of(state, language);
                 return new Subject(servers::page, servers::after);
+            });
+        }
+        for (var state : StaffPictures.states()) {
+            each("staff-" + state, language -> {
+                var staff = StaffPictures.of(state, language);
+                return new Subject(staff::page, staff::after);
             });
         }
         for (var state : ConnectPictures.states()) {

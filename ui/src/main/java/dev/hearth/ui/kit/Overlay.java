@@ -43,6 +43,11 @@ public final class Overlay extends StackPane {
         getChildren().addAll(below, toasts, shade);
     }
 
+    /// The kit's own words in the window's language.
+    Messages words() {
+        return words;
+    }
+
     /// Lays itself over the window's content.
     public void cover(Node content) {
         below = content;

@@ -1,10 +1,13 @@
 package dev.hearth.ui.live;
 
 import dev.hearth.control.Environment;
+import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.control.supervisor.House;
 import dev.hearth.ui.port.SupervisorListener;
 import dev.hearth.ui.port.SupervisorPort;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The house as it is now, and the environment that is shown: what pages bind to instead of asking each for itself.
 public final class LiveHouse implements SupervisorListener {
+    private static final Set<BotState> ON_ITS_WAY =
+            EnumSet.of(BotState.STARTING, BotState.WAITING, BotState.CONNECTING);
+
     private final ReadOnlyObjectWrapper<Connection> connection = new ReadOnlyObjectWrapper<>(Connection.SEEKING);
     private final ReadOnlyObjectWrapper<@Nullable House> house = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable EnvironmentView> view = new ReadOnlyObjectWrapper<>();
@@ -73,6 +79,25 @@ public final class LiveHouse implements SupervisorListener {
 
     public Environment environment() {
         return environment.get();
+    }
+
+    /// Whether the engine that is shown can be asked.
+    public Reach reach() {
+        var now = view.get();
+        if (connection.get() != Connection.CONNECTED || now == null) {
+            boolean sought = connection.get() == Connection.SEEKING || connection.get() == Connection.LOST;
+            return sought ? Reach.COMING : Reach.AWAY;
+        }
+        if (now.engine().isPresent()) {
+            return Reach.THERE;
+        }
+        return isOnItsWay() ? Reach.COMING : Reach.STOPPED;
+    }
+
+    /// Whether the bot that is shown is about to be online.
+    public boolean isOnItsWay() {
+        var now = view.get();
+        return now != null && ON_ITS_WAY.contains(now.state());
     }
 
     private void look() {

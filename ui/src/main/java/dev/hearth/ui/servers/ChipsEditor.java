@@ -1,7 +1,9 @@
 package dev.hearth.ui.servers;
 
 import dev.hearth.ui.kit.Buttons;
+import dev.hearth.ui.kit.Option;
 import dev.hearth.ui.kit.Overlay;
+import dev.hearth.ui.kit.PickDialog;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,12 +26,7 @@ final class ChipsEditor extends ListEditor {
                 words.text("chip.choose"),
                 "fth-plus",
                 () -> PickDialog.several(
-                        overlay,
-                        words,
-                        field.setting().label(),
-                        offers.get().of(field.setting()),
-                        entries(),
-                        this::set));
+                        overlay, field.setting().label(), offers.get().of(field.setting()), entries(), this::set));
         add.getStyleClass().add("small");
     }
 

@@ -55,7 +55,7 @@ final class Editors {
             case TEXT -> area(field);
             case PHRASES -> wide(new PhrasesEditor(field, words));
             case CHANNELS, ROLES -> wide(new ChipsEditor(field, overlay, words, offers));
-            case CHANNEL, ROLE, ZONE, COUNTRY -> Editor.beside(new PickEditor(field, overlay, words, offers));
+            case CHANNEL, ROLE, ZONE, COUNTRY -> Editor.beside(new PickEditor(field, overlay, offers));
         };
         editor.focus().setId("field-" + field.key());
         return editor;

@@ -12,6 +12,7 @@ import dev.hearth.control.engine.SettingsOutcome;
 import dev.hearth.control.engine.SettingsView;
 import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.UndoSettings;
+import dev.hearth.ui.kit.Folded;
 import dev.hearth.ui.port.EnginePort;
 import dev.hearth.ui.text.Language;
 import java.util.List;

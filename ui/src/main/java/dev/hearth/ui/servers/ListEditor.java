@@ -3,6 +3,7 @@ package dev.hearth.ui.servers;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Option;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import java.util.ArrayList;

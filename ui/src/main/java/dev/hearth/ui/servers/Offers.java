@@ -5,6 +5,8 @@ import dev.hearth.control.engine.SettingView.Kind;
 import dev.hearth.control.engine.SettingsView;
 import dev.hearth.control.engine.SettingsView.ChannelView;
 import dev.hearth.control.engine.SettingsView.RoleView;
+import dev.hearth.ui.kit.Folded;
+import dev.hearth.ui.kit.Option;
 import dev.hearth.ui.text.Messages;
 import java.time.ZoneId;
 import java.util.Comparator;

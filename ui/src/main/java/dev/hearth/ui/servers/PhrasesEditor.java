@@ -1,6 +1,7 @@
 package dev.hearth.ui.servers;
 
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Option;
 import dev.hearth.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.regex.Pattern;

@@ -3,8 +3,8 @@ package dev.hearth.ui.servers;
 import dev.hearth.control.engine.SettingView.Kind;
 import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Overlay;
+import dev.hearth.ui.kit.PickDialog;
 import dev.hearth.ui.kit.Shown;
-import dev.hearth.ui.text.Messages;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,7 +14,7 @@ final class PickEditor extends Button {
     private final FieldViewModel field;
     private final Supplier<Offers> offers;
 
-    PickEditor(FieldViewModel field, Overlay overlay, Messages words, Supplier<Offers> offers) {
+    PickEditor(FieldViewModel field, Overlay overlay, Supplier<Offers> offers) {
         this.field = field;
         this.offers = offers;
         getStyleClass().add("pick-button");
@@ -22,12 +22,7 @@ final class PickEditor extends Button {
         Shown.follow(this, field.draftProperty(), this::show);
         Shown.follow(this, field.settingProperty(), this::show);
         setOnAction(event -> PickDialog.one(
-                overlay,
-                words,
-                field.setting().label(),
-                offers.get().of(field.setting()),
-                field.holding(),
-                field::choose));
+                overlay, field.setting().label(), offers.get().of(field.setting()), field.holding(), field::choose));
     }
 
     private void show() {

@@ -8,22 +8,18 @@ import dev.hearth.control.engine.GuildList;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.Metrics;
 import dev.hearth.control.engine.TellInvite;
-import dev.hearth.control.supervisor.BotState;
-import dev.hearth.control.supervisor.EnvironmentView;
 import dev.hearth.control.supervisor.StartBot;
-import dev.hearth.ui.live.Connection;
+import dev.hearth.ui.kit.Folded;
 import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.port.EngineListener;
 import dev.hearth.ui.port.EnginePort;
 import dev.hearth.ui.port.SupervisorPort;
 import dev.hearth.ui.text.Language;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The guilds that the bot is in, and the one that is open. A guild with unsaved changes is remembered with them.
 public final class ServersViewModel implements EngineListener {
-    private static final Set<BotState> ON_ITS_WAY =
-            EnumSet.of(BotState.STARTING, BotState.WAITING, BotState.CONNECTING);
-
     /// What the page shows.
     enum Phase {
         /// It is not known yet.
@@ -251,24 +244,20 @@ public final class ServersViewModel implements EngineListener {
     }
 
     private Phase reckoned() {
-        var view = live.viewProperty().get();
-        if (live.connectionProperty().get() != Connection.CONNECTED || view == null) {
-            boolean sought = live.connectionProperty().get() == Connection.SEEKING
-                    || live.connectionProperty().get() == Connection.LOST;
-            return sought ? Phase.LOADING : Phase.AWAY;
-        }
-        return of(view, list);
+        return switch (live.reach()) {
+            case COMING -> Phase.LOADING;
+            case AWAY -> Phase.AWAY;
+            case STOPPED -> Phase.STOPPED;
+            case THERE -> of(list);
+        };
     }
 
-    private Phase of(EnvironmentView view, @Nullable GuildList now) {
-        if (view.engine().isEmpty()) {
-            return ON_ITS_WAY.contains(view.state()) ? Phase.LOADING : Phase.STOPPED;
-        }
+    private Phase of(@Nullable GuildList now) {
         if (now == null) {
             return problem.get() == null ? Phase.LOADING : Phase.FAILED;
         }
         if (!now.online()) {
-            return ON_ITS_WAY.contains(view.state()) ? Phase.LOADING : Phase.OFFLINE;
+            return live.isOnItsWay() ? Phase.LOADING : Phase.OFFLINE;
         }
         return now.guilds().isEmpty() ? Phase.EMPTY : Phase.READY;
     }

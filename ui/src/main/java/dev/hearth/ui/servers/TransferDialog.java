@@ -9,6 +9,8 @@ import dev.hearth.control.engine.SettingsView;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
+import dev.hearth.ui.kit.Option;
+import dev.hearth.ui.kit.PickDialog;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
@@ -57,7 +59,7 @@ final class TransferDialog {
                 .map(entry ->
                         new Option(entry.id(), entry.name(), words.text("members", entry.members()), "fth-server"))
                 .toList();
-        PickDialog.several(parts.overlay(), words, words.text("copy.title"), options, List.of(), chosen -> {
+        PickDialog.several(parts.overlay(), words.text("copy.title"), options, List.of(), chosen -> {
             var targets =
                     others.stream().filter(entry -> chosen.contains(entry.id())).toList();
             if (!targets.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.hearth.ui.servers;
+package dev.hearth.ui.kit;
 
 /// Something that can be picked, by name.
 ///
@@ -6,8 +6,8 @@ package dev.hearth.ui.servers;
 /// @param label what people call it
 /// @param detail what tells it from others of that name, or should be known before; may be empty
 /// @param icon  a literal of the Feather pack
-record Option(String value, String label, String detail, String icon) {
-    boolean isSought(String sought) {
+public record Option(String value, String label, String detail, String icon) {
+    public boolean isSought(String sought) {
         return Folded.holds(Folded.of(label + " " + detail + " " + value), sought);
     }
 }

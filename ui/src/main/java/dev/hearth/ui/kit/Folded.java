@@ -1,4 +1,4 @@
-package dev.hearth.ui.servers;
+package dev.hearth.ui.kit;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Texts made equal in what people do not care for while they search: capitals, accents, and blanks at the ends.
-final class Folded {
+public final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -21,7 +21,7 @@ final class Folded {
     }
 
     /// Whether a folded text holds every word of what is sought, in any order; a search for nothing finds all.
-    static boolean holds(String folded, String sought) {
+    public static boolean holds(String folded, String sought) {
         return words(sought).stream().allMatch(folded::contains);
     }
 

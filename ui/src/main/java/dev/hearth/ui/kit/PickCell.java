@@ -1,7 +1,5 @@
-package dev.hearth.ui.servers;
+package dev.hearth.ui.kit;
 
-import dev.hearth.ui.kit.Cards;
-import dev.hearth.ui.kit.Icons;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

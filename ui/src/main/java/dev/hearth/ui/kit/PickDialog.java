@@ -1,11 +1,5 @@
-package dev.hearth.ui.servers;
+package dev.hearth.ui.kit;
 
-import dev.hearth.ui.kit.Buttons;
-import dev.hearth.ui.kit.Cards;
-import dev.hearth.ui.kit.FixedRowsView;
-import dev.hearth.ui.kit.Icons;
-import dev.hearth.ui.kit.Overlay;
-import dev.hearth.ui.text.Messages;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +15,11 @@ import org.controlsfx.control.textfield.CustomTextField;
 
 /// Picks one or several of many things by name. The keyboard stays in the search: arrows move through what was found,
 /// Enter picks.
-final class PickDialog {
+public final class PickDialog {
     private static final double ROW = 40;
     private static final double HEIGHT = 8 * ROW + 4;
 
     private final Overlay overlay;
-    private final Messages words;
     private final List<Option> options;
     private final Set<String> picked;
     private final boolean several;
@@ -36,14 +29,8 @@ final class PickDialog {
     private List<Option> found;
 
     private PickDialog(
-            Overlay overlay,
-            Messages words,
-            List<Option> options,
-            List<String> picked,
-            boolean several,
-            Consumer<List<String>> then) {
+            Overlay overlay, List<Option> options, List<String> picked, boolean several, Consumer<List<String>> then) {
         this.overlay = overlay;
-        this.words = words;
         this.options = options;
         this.picked = new LinkedHashSet<>(picked);
         this.several = several;
@@ -53,50 +40,40 @@ final class PickDialog {
     }
 
     /// Picks one.
-    static void one(
-            Overlay overlay,
-            Messages words,
-            String title,
-            List<Option> options,
-            Optional<String> picked,
-            Consumer<String> then) {
-        var dialog = new PickDialog(overlay, words, options, picked.stream().toList(), false, all -> all.forEach(then));
+    public static void one(
+            Overlay overlay, String title, List<Option> options, Optional<String> picked, Consumer<String> then) {
+        var dialog = new PickDialog(overlay, options, picked.stream().toList(), false, all -> all.forEach(then));
         dialog.open(title);
     }
 
     /// Picks several, those that are picked already included.
-    static void several(
-            Overlay overlay,
-            Messages words,
-            String title,
-            List<Option> options,
-            List<String> picked,
-            Consumer<List<String>> then) {
-        new PickDialog(overlay, words, options, picked, true, then).open(title);
+    public static void several(
+            Overlay overlay, String title, List<Option> options, List<String> picked, Consumer<List<String>> then) {
+        new PickDialog(overlay, options, picked, true, then).open(title);
     }
 
     private void open(String title) {
         search.setId("pick-search");
-        search.setPromptText(words.text("pick.search"));
-        search.setAccessibleText(words.text("pick.search"));
+        search.setPromptText(overlay.words().text("pick.search"));
+        search.setAccessibleText(overlay.words().text("pick.search"));
         search.setLeft(Icons.of("fth-search"));
         search.textProperty().subscribe(this::find);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         rows.setId("pick-rows");
         rows.setAccessibleText(title);
         rows.setOnActivated(this::pickSelected);
-        var none = Cards.styled(new Label(words.text("pick.none")), "dim");
+        var none = Cards.styled(new Label(overlay.words().text("pick.none")), "dim");
         Buttons.showWhen(none, search.textProperty().map(text -> found.isEmpty()));
         var list = new StackPane(rows, none);
         list.setMinHeight(HEIGHT);
         list.setPrefHeight(HEIGHT);
         list.setMaxHeight(Region.USE_PREF_SIZE);
         var content = List.of(search, list);
-        var cancel = new Button(words.text("cancel"));
+        var cancel = new Button(overlay.words().text("cancel"));
         cancel.setId("pick-cancel");
         cancel.setOnAction(event -> overlay.closeDialog());
         if (several) {
-            var done = Buttons.primary("pick-done", words.text("pick.done"), "fth-check", this::finish);
+            var done = Buttons.primary("pick-done", overlay.words().text("pick.done"), "fth-check", this::finish);
             overlay.dialog(title, content, cancel, done);
         } else {
             overlay.dialog(title, content, cancel);

@@ -1,0 +1,56 @@
+package dev.hearth.ui.staff;
+
+import dev.hearth.control.engine.PersonList.Person;
+import dev.hearth.control.engine.TellPeople;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Who the ids on the page are, as far as Discord has told. Whom it did not tell of is asked for again at the next
+/// look: the bot may be online by then.
+final class Names {
+    private static final int AT_ONCE = 100;
+
+    private final Asking asking;
+    private final ReadOnlyObjectWrapper<Map<String, Person>> known = new ReadOnlyObjectWrapper<>(Map.of());
+
+    Names(Asking asking) {
+        this.asking = asking;
+    }
+
+    /// Those who are known, by their ids.
+    ReadOnlyObjectProperty<Map<String, Person>> knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    Optional<Person> of(String user) {
+        return Optional.ofNullable(known.get().get(user));
+    }
+
+    void want(Collection<String> users) {
+        var unknown = users.stream()
+                .distinct()
+                .filter(user -> !known.get().containsKey(user))
+                .limit(AT_ONCE)
+                .toList();
+        if (!unknown.isEmpty()) {
+            asking.ask(new TellPeople(unknown), told -> know(told.people()), why -> {});
+        }
+    }
+
+    void know(List<Person> people) {
+        if (!people.isEmpty()) {
+            var more = new HashMap<>(known.get());
+            people.forEach(person -> more.put(person.id(), person));
+            known.set(Map.copyOf(more));
+        }
+    }
+
+    void forget() {
+        known.set(Map.of());
+    }
+}

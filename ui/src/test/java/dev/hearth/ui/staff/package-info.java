@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.staff;
+
+import org.jspecify.annotations.NullMarked;
