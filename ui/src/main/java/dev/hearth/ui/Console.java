@@ -28,6 +28,8 @@ import dev.hearth.ui.staff.StaffView;
 import dev.hearth.ui.staff.StaffViewModel;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
+import dev.hearth.ui.trial.TrialBar;
+import dev.hearth.ui.trial.TrialViewModel;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -49,6 +51,7 @@ final class Console {
     private final HomeViewModel home;
     private final PracticeViewModel practice;
     private final ServersViewModel servers;
+    private final TrialViewModel trial;
     private final ConnectViewModel connect;
     private final StaffViewModel staff;
     private final LogsViewModel logs;
@@ -65,6 +68,8 @@ final class Console {
         home = new HomeViewModel(supervisor, ports.engine(), live, ports.clock());
         practice = new PracticeViewModel(supervisor, ports.practice(), ports.zone(), ports.clock());
         servers = new ServersViewModel(supervisor, ports.engine(), live, choices.languageProperty());
+        trial = new TrialViewModel(supervisor, ports.practiceEngine(), choices.languageProperty()::get);
+        trial.stateProperty().subscribe(this::visit);
         connect = new ConnectViewModel(supervisor);
         staff = new StaffViewModel(supervisor, ports.engine(), live);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
@@ -95,6 +100,14 @@ final class Console {
         return view != null && view.state() != BotState.STOPPED;
     }
 
+    /// A trial that can begin is tried where the practice chat is.
+    private void visit(TrialViewModel.State state) {
+        if (state instanceof TrialViewModel.State.Running running) {
+            frame.open("practice");
+            practice.visit(running.place().name());
+        }
+    }
+
     private void rebuild(Language spoken) {
         var words = Messages.beside(Shell.class, spoken);
         var overlay = new Overlay(spoken);
@@ -105,13 +118,13 @@ final class Console {
     private List<Page> pages(Language spoken, Overlay overlay) {
         return List.of(
                 HomeView.page(home, frame, overlay, spoken),
-                PracticeView.page(spoken, practice, ports.browser()),
-                ServersView.page(servers, overlay, ports.browser(), spoken),
+                TrialBar.above(PracticeView.page(spoken, practice, ports.browser()), trial, overlay, frame, spoken),
+                ServersView.page(servers, trial, overlay, ports.browser(), spoken),
                 LogsView.page(logs, spoken),
                 ConnectView.page(spoken, connect, ports.browser()),
                 StaffView.page(staff, overlay, spoken),
                 SettingsView.page(
-                        settings, overlay, spoken, () -> scene.getWindow().hide()));
+                        settings, overlay, spoken, () -> scene.getWindow().hide(), servers::unsaved));
     }
 
     /// Comes to the front when a second console was started.

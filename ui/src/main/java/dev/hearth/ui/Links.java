@@ -18,6 +18,7 @@ import javafx.application.Platform;
 final class Links implements AutoCloseable {
     private final SupervisorLink supervisor;
     private final EngineLink engine = new EngineLink(Platform::runLater);
+    private final EngineLink practiceEngine = new EngineLink(Platform::runLater);
     private final PracticeLink practice = new PracticeLink(Platform::runLater);
 
     private Links(SupervisorLink supervisor) {
@@ -27,14 +28,25 @@ final class Links implements AutoCloseable {
     /// Links to whatever serves a home; nobody is spoken to before [#attach].
     static Links to(Home home, Installation installation) {
         var links = new Links(new SupervisorLink(new SupervisorLauncher(home, installation), Platform::runLater));
-        links.supervisor.hear(house ->
-                links.practice.show(house.of(Environment.PRACTICE).practice().orElse(null)));
+        links.supervisor.hear(house -> {
+            var there = house.of(Environment.PRACTICE);
+            links.practice.show(there.practice().orElse(null));
+            links.practiceEngine.show(there.engine().orElse(null));
+        });
         return links;
     }
 
     /// A console that speaks through these links.
     Console console(Choices choices, Browser browser, InstantSource clock, String firstPage) {
-        var ports = new Ports(supervisor, engine, practice, browser, Platform::runLater, clock, ZoneId.systemDefault());
+        var ports = new Ports(
+                supervisor,
+                engine,
+                practiceEngine,
+                practice,
+                browser,
+                Platform::runLater,
+                clock,
+                ZoneId.systemDefault());
         var console = new Console(ports, choices, firstPage);
         console.live()
                 .viewProperty()
@@ -51,5 +63,6 @@ final class Links implements AutoCloseable {
     public void close() {
         supervisor.close();
         engine.close();
+        practiceEngine.close();
     }
 }

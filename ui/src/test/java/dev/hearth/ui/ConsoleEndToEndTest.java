@@ -244,6 +244,42 @@ final class ConsoleEndToEndTest {
                                 .isPresent());
     }
 
+    @Test
+    void unsavedSettingsOfAServerOnDiscordAreTriedOnThePracticeDiscordAndPutBack(FxRobot robot) throws Exception {
+        await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
+        robot.clickOn("#nav-connect");
+        await("the token's field", () -> robot.lookup("#token").tryQuery().isPresent());
+        paste(robot, TOKEN);
+        await("accepted", () -> shows(robot, "#keep"));
+        fire(robot, "#keep");
+        await("ready to go", () -> shows(robot, "#go-online"));
+        fire(robot, "#go-online");
+        await("online at Discord", () -> discord.awaitBotOnline(Duration.ofMillis(1)));
+        robot.clickOn("#environment-discord").clickOn("#nav-servers");
+        await("the servers", () -> shows(robot, "#server-rows"));
+        robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ENTER);
+        await("its settings", () -> shows(robot, "#field-modAlertChannelId"));
+        fire(robot, "#group-FEATURES");
+        await("the switch", () -> shows(robot, "#field-enableCheckIns"));
+        robot.interact(() -> robot.lookup("#field-enableCheckIns")
+                .queryAs(ToggleSwitch.class)
+                .setSelected(false));
+
+        fire(robot, "#try-settings");
+        fire(robot, "#dialog-yes");
+        await("the trial", () -> shows(robot, "#trial-end"));
+        robot.interact(() -> robot.lookup("#try").queryButton().fire());
+        await("what /checkin takes", () -> shows(robot, "#suggestions"));
+        robot.push(KeyCode.ENTER);
+        await("that it is switched off", () -> says(robot, "is switched off").isPresent());
+        fire(robot, "#trial-end");
+        await("no trial", () -> !shows(robot, "#trial-end"));
+        checkIn(robot);
+
+        robot.clickOn("#nav-servers");
+        await("still not saved", () -> shows(robot, "#save"));
+    }
+
     private static void checkIn(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#try").queryButton().fire());
         await("what /checkin takes", () -> shows(robot, "#suggestions"));

@@ -46,6 +46,7 @@ final class LanguageChangeTest {
         var ports = new Ports(
                 supervisor,
                 engine,
+                new InMemoryEngine(),
                 new NobodyThere(),
                 url -> {},
                 Platform::runLater,

@@ -47,6 +47,7 @@ class PagesTest {
         var ports = new Ports(
                 supervisor,
                 engine,
+                new InMemoryEngine(),
                 new NobodyThere(),
                 url -> {},
                 Platform::runLater,

@@ -167,6 +167,7 @@ public final class Screenshots {
             var ports = new Ports(
                     supervisor,
                     engine,
+                    new InMemoryEngine(),
                     new NobodyThere(),
                     url -> {},
                     Platform::runLater,

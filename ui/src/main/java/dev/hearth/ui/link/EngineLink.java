@@ -15,6 +15,7 @@ import dev.hearth.ui.port.EnginePort;
 import dev.hearth.ui.port.LogListener;
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.port.UiExecutor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +38,8 @@ public final class EngineLink implements EnginePort, AutoCloseable {
         this.calls = new Calls("the engine", ui);
     }
 
-    /// Turns to another engine, or to none. To be called on the screen's thread.
+    /// Turns to another engine, or to none. To be called on the screen's thread, after those who hear it said so: what
+    /// nobody hears is not streamed.
     public void show(@Nullable Address now) {
         if (Objects.equals(now, address)) {
             return;
@@ -48,9 +50,19 @@ public final class EngineLink implements EnginePort, AutoCloseable {
         if (now != null) {
             var fresh = new ControlClient("the engine", now);
             client = fresh;
-            streams = List.of(
-                    fresh.follow(EngineStreams.LIVE, new Live(fresh)), fresh.follow(EngineStreams.LOG, new Log(fresh)));
+            streams = streams(fresh);
         }
+    }
+
+    private List<Subscription> streams(ControlClient fresh) {
+        var followed = new ArrayList<Subscription>();
+        if (!listeners.isEmpty()) {
+            followed.add(fresh.follow(EngineStreams.LIVE, new Live(fresh)));
+        }
+        if (!logListeners.isEmpty()) {
+            followed.add(fresh.follow(EngineStreams.LOG, new Log(fresh)));
+        }
+        return followed;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hearth.ui.logs;
 
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Keys;
 import dev.hearth.ui.kit.Notice;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
@@ -11,6 +12,7 @@ import dev.hearth.ui.page.Section;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -56,11 +58,9 @@ public final class LogsView extends VBox {
         Shown.follow(this, logs.rowsProperty(), this::jump);
         Shown.follow(this, logs.problemProperty(), this::showNotice);
         Shown.follow(this, logs.missedProperty(), this::showNotice);
+        Keys.whileShown(this, Map.of(FIND, tools::focusSearch));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (FIND.match(event)) {
-                tools.focusSearch();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE) {
                 table.clearSelection();
             }
         });

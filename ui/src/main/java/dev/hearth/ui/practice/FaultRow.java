@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 /// One thing that can be made to go wrong: what it is, what it can be told, and the button.
 final class FaultRow extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double GAP = 12;
     private static final double NUMBER = 70;
     private static final double TEXT = 110;
     /// They happen at once and are over.
@@ -41,15 +43,17 @@ final class FaultRow extends HBox {
         this.words = words;
         getStyleClass().add("fault");
         setAlignment(Pos.CENTER_LEFT);
-        var about = new VBox(1, Cards.styled(new Label(name(fault, words)), "strong"), Cards.wrapping(text(), "dim"));
+        var about = new VBox(1, Cards.wrapping(name(fault, words), "strong"), Cards.wrapping(text(), "dim"));
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         act = Buttons.of("fault-" + fault.word(), "", "fth-zap", this::cause);
-        getChildren().add(about);
-        if (!fault.isSwitch()) {
-            fault.told().forEach((name, value) -> getChildren().add(field(name, value)));
+        if (!fault.isSwitch() && !fault.told().isEmpty()) {
+            var fields = new FlowPane(GAP, GAP);
+            fields.setAlignment(Pos.CENTER_LEFT);
+            fault.told().forEach((name, value) -> fields.getChildren().add(field(name, value)));
+            about.getChildren().add(fields);
         }
-        getChildren().add(act);
+        getChildren().addAll(about, act);
         Shown.follow(this, model.stateProperty(), this::label);
     }
 

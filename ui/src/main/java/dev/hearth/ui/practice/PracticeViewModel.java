@@ -70,19 +70,13 @@ public final class PracticeViewModel implements SupervisorListener {
         this.zone = zone;
         this.clock = clock;
         this.conversation = new ConversationViewModel(zone);
-        this.doing = new Doing(port, conversation, this::here, opened -> form().open(opened));
-        this.composer = new ComposerViewModel(doing.sender(offered -> composer().offer(offered)));
+        this.doing = new Doing(
+                port, conversation, this::here, opened -> formViewModel().open(opened));
+        this.composer = new ComposerViewModel(
+                doing.sender(offered -> composerViewModel().offer(offered)));
         this.form = new FormViewModel(doing::fill, doing::dismissForm);
         this.panes = new Panes(port, conversation, place::get, this::open);
         supervisor.hear(this);
-    }
-
-    private ComposerViewModel composer() {
-        return composer;
-    }
-
-    private FormViewModel form() {
-        return form;
     }
 
     private Optional<Doing.Here> here() {
@@ -190,6 +184,13 @@ public final class PracticeViewModel implements SupervisorListener {
         composer.clear();
         doing.answering().end();
         doing.commands(composer::offer);
+    }
+
+    /// Opens a channel of a guild, unless one of it is open.
+    public void visit(String guild) {
+        if (place.get().filter(here -> here.guild().equals(guild)).isEmpty()) {
+            places.stream().filter(one -> one.guild().equals(guild)).findFirst().ifPresent(this::open);
+        }
     }
 
     /// Asks again for the commands while there are none: the bot registers them some moments after it is online.

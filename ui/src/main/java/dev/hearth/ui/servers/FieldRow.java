@@ -8,10 +8,8 @@ import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +22,6 @@ import javafx.scene.layout.VBox;
 /// One setting: its name and marks, what it does, the control, and what is wrong with its value.
 final class FieldRow extends VBox {
     private static final double GAP = 8;
-    private static final Pattern ID = Pattern.compile("\\s*:\\s*[0-9]{17,20}$");
 
     private final FieldViewModel field;
     private final Messages words;
@@ -110,19 +107,12 @@ final class FieldRow extends VBox {
 
     private Node finding(SettingFinding finding) {
         var remedy = "remedy." + finding.code();
-        var text = sentence(finding.text()) + (words.has(remedy) ? " " + words.text(remedy) : "");
+        var text = FindingWords.sentence(finding) + (words.has(remedy) ? " " + words.text(remedy) : "");
         var tone = finding.level() == Level.ERROR ? Tone.BAD : Tone.WARN;
         var label = Cards.wrapping(text, "field-finding");
         label.setGraphic(Icons.of(tone.icon()));
         tone.on(label);
         return label;
-    }
-
-    /// The engine names what is gone by its id, which tells an admin nothing.
-    private static String sentence(String finding) {
-        var text = ID.matcher(finding).replaceFirst("");
-        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first) + ".";
     }
 
     private static void show(Node node, boolean shown) {

@@ -47,7 +47,13 @@ final class GuildView extends VBox {
         getStyleClass().addAll("page-body", "servers");
         var form = new SettingsForm(guild, parts);
         VBox.setVgrow(form, Priority.ALWAYS);
-        getChildren().addAll(new GuildHead(servers, guild, parts), notices, tools(), form, new SaveBar(guild, words));
+        getChildren()
+                .addAll(
+                        new GuildHead(servers, guild, parts),
+                        notices,
+                        tools(),
+                        form,
+                        new SaveBar(guild, new Trying(servers, guild, parts), words));
         Shown.follow(this, guild.entryProperty(), this::showNotices);
         Shown.follow(this, guild.viewProperty(), this::showNotices);
         guild.toldProperty().when(Shown.on(this)).subscribe((before, now) -> new Toasts(parts).tell(now));

@@ -19,10 +19,11 @@ final class SaveBar extends HBox {
     private final Label count = Cards.wrapping("", "strong");
     private final Label hint = Cards.wrapping("", "event-detail");
     private final Button save;
+    private final Button attempt;
     private final Button discard;
     private final Button undo;
 
-    SaveBar(GuildViewModel guild, Messages words) {
+    SaveBar(GuildViewModel guild, Trying trying, Messages words) {
         super(8);
         this.guild = guild;
         this.words = words;
@@ -31,12 +32,13 @@ final class SaveBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         count.setId("save-count");
         save = Buttons.primary("save", words.text("save"), "fth-check", guild::save);
+        attempt = Buttons.of("try-settings", words.text("try"), "fth-message-circle", trying::ask);
         discard = Buttons.of("discard", words.text("discard"), "fth-x", guild::discard);
         undo = Buttons.of("undo", words.text("undo"), "fth-rotate-ccw", guild::undo);
         var text = new VBox(1, count, hint);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(text, discard, undo, save);
+        getChildren().addAll(text, discard, attempt, undo, save);
         for (ReadOnlyIntegerProperty changing : new ReadOnlyIntegerProperty[] {
             guild.unsavedProperty(), guild.refusedProperty(), guild.justSavedProperty()
         }) {
@@ -56,9 +58,11 @@ final class SaveBar extends HBox {
         hint.setText(refused > 0 ? words.text("refused", refused) : words.text(waits ? "unsaved.text" : "saved.text"));
         only(discard, waits);
         only(save, waits);
+        only(attempt, waits);
         only(undo, !waits);
         boolean busy = guild.busyProperty().get();
         save.setDisable(busy || refused > 0);
+        attempt.setDisable(busy || refused > 0 || guild.viewProperty().get() == null);
         undo.setDisable(busy);
     }
 

@@ -12,6 +12,7 @@ import dev.hearth.ui.port.Browser;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
+import dev.hearth.ui.trial.TrialViewModel;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -58,7 +59,8 @@ public final class ServersView extends StackPane {
     }
 
     /// The page in one language.
-    public static Page page(ServersViewModel servers, Overlay overlay, Browser browser, Language language) {
+    public static Page page(
+            ServersViewModel servers, TrialViewModel trial, Overlay overlay, Browser browser, Language language) {
         var words = Messages.beside(ServersView.class, language);
         return new Page(
                 "servers",
@@ -67,7 +69,7 @@ public final class ServersView extends StackPane {
                 words.text("title"),
                 words.text("subtitle"),
                 () -> new ServersView(
-                        servers, new Parts(overlay, browser, new SettingsFiles(Platform::runLater), words)));
+                        servers, new Parts(overlay, browser, new SettingsFiles(Platform::runLater), trial, words)));
     }
 
     private void show() {
@@ -136,7 +138,7 @@ public final class ServersView extends StackPane {
     }
 
     /// What the page's parts share.
-    record Parts(Overlay overlay, Browser browser, SettingsFiles files, Messages words) {
+    record Parts(Overlay overlay, Browser browser, SettingsFiles files, TrialViewModel trial, Messages words) {
         String say(Problem problem) {
             return new ProblemWords(words.language()).all(problem);
         }

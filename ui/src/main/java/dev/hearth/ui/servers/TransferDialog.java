@@ -180,7 +180,7 @@ final class TransferDialog {
                 .filter(finding -> finding.level() != SettingFinding.Level.UNKNOWN)
                 .forEach(finding -> nodes.add(finding(
                         finding.level() == SettingFinding.Level.ERROR ? Tone.BAD : Tone.WARN,
-                        settings.label(finding.key()) + ": " + finding.text())));
+                        settings.label(finding.key()) + ": " + FindingWords.of(finding))));
         outcome.changes().forEach(change -> nodes.add(new ChangeLine(change, settings)));
         return nodes;
     }

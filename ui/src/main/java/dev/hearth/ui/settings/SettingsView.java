@@ -9,6 +9,7 @@ import dev.hearth.ui.page.Section;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
+import java.util.function.IntSupplier;
 import javafx.scene.layout.Region;
 
 /// What can be set.
@@ -17,8 +18,10 @@ public final class SettingsView {
 
     /// The page in one language.
     ///
-    /// @param quit what ends the console once everything else is about to end
-    public static Page page(SettingsViewModel settings, Overlay overlay, Language language, Runnable quit) {
+    /// @param quit    what ends the console once everything else is about to end
+    /// @param unsaved how many changes of servers' settings would be lost by that
+    public static Page page(
+            SettingsViewModel settings, Overlay overlay, Language language, Runnable quit, IntSupplier unsaved) {
         var words = Messages.beside(SettingsView.class, language);
         return new Page(
                 "settings",
@@ -26,16 +29,16 @@ public final class SettingsView {
                 "fth-settings",
                 words.text("title"),
                 words.text("subtitle"),
-                () -> view(settings, overlay, words, quit));
+                () -> view(settings, overlay, words, new EndCard(settings, overlay, words, quit, unsaved)));
     }
 
-    private static Region view(SettingsViewModel settings, Overlay overlay, Messages words, Runnable quit) {
+    private static Region view(SettingsViewModel settings, Overlay overlay, Messages words, EndCard end) {
         var problems = new ProblemWords(words.language());
         var page = Cards.page(
                 new WindowCard(settings.choices(), words),
                 new BotCard(settings, words, problems),
                 new DataCard(settings, words),
-                new EndCard(settings, overlay, words, quit));
+                end);
         page.setFitToHeight(false);
         settings.refusalProperty().when(Shown.on(page)).subscribe(problem -> {
             if (problem != null) {

@@ -10,6 +10,7 @@ import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.port.InMemoryEngine;
 import dev.hearth.ui.port.InMemorySupervisor;
 import dev.hearth.ui.text.Language;
+import dev.hearth.ui.trial.TrialViewModel;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Objects;
@@ -78,7 +79,12 @@ public final class ServersFigures {
     }
 
     private void show() {
-        overlay.cover(ServersView.page(servers, overlay, url -> {}, Language.EN)
+        overlay.cover(ServersView.page(
+                        servers,
+                        new TrialViewModel(supervisor, new InMemoryEngine(), () -> Language.EN),
+                        overlay,
+                        url -> {},
+                        Language.EN)
                 .view()
                 .get());
         servers.look();

@@ -16,6 +16,7 @@ import dev.hearth.ui.port.InMemorySupervisor;
 import dev.hearth.ui.port.SupervisorListener.Away;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
+import dev.hearth.ui.trial.TrialViewModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -30,6 +31,7 @@ public final class ServersPictures {
     private final InMemoryEngine engine = new InMemoryEngine();
     private final ObjectProperty<Environment> environment = new SimpleObjectProperty<>(Environment.PRACTICE);
     private final LiveHouse live = new LiveHouse(supervisor, environment);
+    private final TrialViewModel trial = new TrialViewModel(supervisor, new InMemoryEngine(), () -> Language.EN);
     private final ServersViewModel model;
     private final String state;
     private final Language language;
@@ -60,6 +62,7 @@ public final class ServersPictures {
                 "general",
                 "wrong",
                 "unsaved",
+                "try",
                 "saved",
                 "search",
                 "unread",
@@ -78,7 +81,7 @@ public final class ServersPictures {
     }
 
     public Page page(Overlay overlay) {
-        return ServersView.page(model, overlay, url -> {}, language);
+        return ServersView.page(model, trial, overlay, url -> {}, language);
     }
 
     /// What has to be done once it is shown.
@@ -86,6 +89,7 @@ public final class ServersPictures {
         switch (state) {
             case "pick" -> press(overlay, "#field-checkInChannelId");
             case "pick-many" -> press(overlay, "#field-exemptRoles");
+            case "try" -> press(overlay, "#try-settings");
             case "history" -> press(overlay, "#guild-history");
             case "copy" -> transfer(overlay).copyTo(model.all().subList(1, 3));
             case "import" -> transfer(overlay).lookAt(new SettingsFile("{}"));
@@ -97,7 +101,7 @@ public final class ServersPictures {
 
     private TransferDialog transfer(Overlay overlay) {
         var words = Messages.beside(ServersView.class, language);
-        var parts = new ServersView.Parts(overlay, url -> {}, new SettingsFiles(Runnable::run), words);
+        var parts = new ServersView.Parts(overlay, url -> {}, new SettingsFiles(Runnable::run), trial, words);
         return new TransferDialog(
                 model, Optional.ofNullable(model.openedProperty().get()).orElseThrow(), parts);
     }
@@ -172,11 +176,11 @@ public final class ServersPictures {
                 guild.groupProperty().set(state.toUpperCase(java.util.Locale.ROOT));
             case "pick-many" -> guild.groupProperty().set("MODERATION");
             case "wrong" -> set(guild, "modAlertChannelId", SampleGuilds.GENERAL);
-            case "unsaved", "saved", "history" -> {
+            case "unsaved", "try", "saved", "history" -> {
                 set(guild, "checkInChannelId", SampleGuilds.MODERATORS);
                 set(guild, "cooldownSeconds", "30");
                 set(guild, "enableCheckIns", "false");
-                if (!state.equals("unsaved")) {
+                if (!state.equals("unsaved") && !state.equals("try")) {
                     guild.save();
                 }
             }

@@ -11,6 +11,7 @@ import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.port.InMemoryEngine;
 import dev.hearth.ui.port.InMemorySupervisor;
 import dev.hearth.ui.text.Language;
+import dev.hearth.ui.trial.TrialViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,7 @@ class ServersViewTest {
     private final SampleGuilds guilds = new SampleGuilds(12);
     private final ServersViewModel servers =
             new ServersViewModel(supervisor, engine, live, new SimpleObjectProperty<>(Language.EN));
+    private final TrialViewModel trial = new TrialViewModel(supervisor, new InMemoryEngine(), () -> Language.EN);
     private @Nullable Scene scene;
 
     @Start
@@ -55,7 +57,7 @@ class ServersViewTest {
         guilds.speakThrough(engine);
         supervisor.tell(Houses.in(BotState.ONLINE));
         var overlay = new Overlay(Language.EN);
-        overlay.cover(ServersView.page(servers, overlay, url -> {}, Language.EN)
+        overlay.cover(ServersView.page(servers, trial, overlay, url -> {}, Language.EN)
                 .view()
                 .get());
         var made = new Scene(overlay, 1056, 720);
@@ -140,6 +142,20 @@ class ServersViewTest {
 
         assertThat(guilds.of(SampleGuilds.HARBOUR)).isEmpty();
         assertThat(robot.lookup("#save-bar").query().isVisible()).isFalse();
+    }
+
+    /// There saving is trying: no other bot is needed.
+    @Test
+    void aServerOfThePracticeDiscordIsTriedBySavingIt(FxRobot robot) {
+        openHarbour(robot);
+        robot.interact(() -> field("enableCheckIns").choose("false"));
+        robot.clickOn("#try-settings");
+        assertThat(words(scene().getRoot())).anyMatch(text -> text.contains("no other bot is needed"));
+
+        robot.clickOn("#dialog-yes");
+
+        assertThat(guilds.of(SampleGuilds.HARBOUR)).containsEntry("enableCheckIns", "false");
+        assertThat(trial.stateProperty().get()).isEqualTo(new TrialViewModel.State.None());
     }
 
     @Test

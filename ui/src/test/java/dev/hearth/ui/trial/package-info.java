@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.trial;
+
+import org.jspecify.annotations.NullMarked;
