@@ -28,7 +28,7 @@ record Carried(List<SettingEdit> edits, List<String> left) {
         for (var setting : wanted.view().settings()) {
             var value = wanted.value(setting);
             var carried = value.flatMap(text -> carry(setting.kind(), text, wanted.view(), there));
-            if (!known.contains(setting.key()) || carried.isEmpty() && value.isPresent()) {
+            if (!known.contains(setting.key()) || (carried.isEmpty() && value.isPresent())) {
                 left.add(setting.key());
             } else {
                 edits.add(new SettingEdit(setting.key(), carried));

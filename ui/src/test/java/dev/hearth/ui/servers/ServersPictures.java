@@ -122,6 +122,8 @@ public final class ServersPictures {
                 .choose(SampleGuilds.HARBOUR, "welcomeText", "Welcome! Here nobody has to be fine.")
                 .choose(SampleGuilds.HARBOUR, "language", "DE");
         guilds.speakThrough(engine);
+        var words = new EngineWords(language);
+        engine.answers().to(TellSettings.class, asked -> words.in(guilds.view(asked.guild())));
         switch (state) {
             case "loading" -> {
                 // nobody has said anything yet
