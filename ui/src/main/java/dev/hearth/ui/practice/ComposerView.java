@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -31,6 +32,7 @@ final class ComposerView extends VBox {
     private final HBox line = Cards.styled(new HBox(), "composer");
     private final Label complaint = Cards.wrapping("", "complaint");
     private String prompt = "";
+    private boolean writing;
     private final ListChangeListener<Slot> listener = change -> arrange();
 
     ComposerView(ComposerViewModel model, Messages words) {
@@ -39,9 +41,10 @@ final class ComposerView extends VBox {
         getStyleClass().add("composer-box");
         text.setId("composer");
         text.getStyleClass().add("composer-text");
-        text.textProperty().bindBidirectional(model.textProperty());
+        text.setText(model.textProperty().get());
+        text.setTextFormatter(new TextFormatter<String>(this::typed));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.textProperty().when(Shown.on(this)).subscribe(now -> text.positionCaret(now.length()));
+        model.textProperty().when(Shown.on(this)).subscribe(this::write);
         text.setPrefWidth(LEAST_TEXT);
         var send = Buttons.icon("send", words.text("compose.send"), "fth-send", model::send);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -69,6 +72,31 @@ final class ComposerView extends VBox {
         text.positionCaret(text.getLength());
     }
 
+    /// The model may take what is typed for a command or an option and leave another text: that one stands there then.
+    private TextFormatter.Change typed(TextFormatter.Change change) {
+        if (change.isContentChange() && !writing) {
+            writing = true;
+            model.textProperty().set(change.getControlNewText());
+            writing = false;
+            var left = model.textProperty().get();
+            if (!left.equals(change.getControlNewText())) {
+                change.setRange(0, change.getControlText().length());
+                change.setText(left);
+                change.selectRange(left.length(), left.length());
+            }
+        }
+        return change;
+    }
+
+    private void write(String now) {
+        if (!writing) {
+            writing = true;
+            text.setText(now);
+            text.positionCaret(now.length());
+            writing = false;
+        }
+    }
+
     private void key(KeyEvent event) {
         boolean taken = switch (event.getCode()) {
             case UP -> moved(-1);
@@ -78,13 +106,19 @@ final class ComposerView extends VBox {
                 model.enter();
                 yield true;
             }
-            case ESCAPE -> model.escape();
+            case ESCAPE -> model.escape() || passedOn(event);
             case BACK_SPACE -> model.back();
             default -> false;
         };
         if (taken) {
             event.consume();
         }
+    }
+
+    /// A field that has a formatter keeps Escape for itself, which others wait for too.
+    private boolean passedOn(KeyEvent event) {
+        fireEvent(event.copyFor(this, this));
+        return true;
     }
 
     private boolean moved(int by) {

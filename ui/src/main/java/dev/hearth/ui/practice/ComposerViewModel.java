@@ -65,10 +65,22 @@ final class ComposerViewModel {
                 sender.refreshCommands();
             }
             CommandStart.of(now, commands).ifPresent(start -> choose(start.command(), start.rest()));
-        } else if (filling.active().isEmpty() && now.endsWith(":")) {
-            open(filling.named(now.substring(0, now.length() - 1)), "");
+        } else {
+            TypedOptions.begun(filling.remaining(), now).ifPresent(this::begin);
         }
         suggest();
+    }
+
+    /// Goes on with an option whose name was typed, if what stands before it can be the open one's value.
+    private void begin(TypedOptions.Begun begun) {
+        if (filling.active().isPresent()) {
+            text.put(begun.value());
+            if (commit()) {
+                open(Optional.of(begun.option()), "");
+            }
+        } else if (begun.value().isEmpty()) {
+            open(Optional.of(begun.option()), "");
+        }
     }
 
     private void choose(SlashCommand chosen, String rest) {

@@ -41,6 +41,9 @@ final class FormView extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.cancel();
                 event.consume();
+            } else if (event.getCode() == KeyCode.TAB) {
+                stepWithin(event.isShiftDown() ? -1 : 1);
+                event.consume();
             }
         });
         model.formProperty().when(Shown.on(this)).subscribe(this::show);
@@ -50,7 +53,27 @@ final class FormView extends StackPane {
     private void show(Optional<Form> form) {
         setVisible(form.isPresent());
         getChildren().setAll(form.map(this::card).stream().toList());
-        form.ifPresent(opened -> lookupAll(".form-input").stream().findFirst().ifPresent(Node::requestFocus));
+        if (form.isPresent()) {
+            // What lies in a scroll pane is found only after its skin is there.
+            applyCss();
+            layout();
+            lookupAll(".form-input").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// The chat behind is not to be reached before the form is sent or put away.
+    private void stepWithin(int by) {
+        var stops = lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && node.isVisible() && !node.isDisabled())
+                .toList();
+        var now = stops.stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .map(stops::indexOf)
+                .orElse(-1);
+        if (!stops.isEmpty()) {
+            stops.get(Math.floorMod(now + by, stops.size())).requestFocus();
+        }
     }
 
     private Node card(Form form) {

@@ -4,12 +4,31 @@ import dev.hearth.ui.port.chat.SlashCommand;
 import dev.hearth.ui.port.chat.SlashCommand.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Reads options out of a whole line that was pasted, `mood:calm intensity:4`. A value runs to the next known option.
 final class TypedOptions {
+    /// A text that ends with the name of an option and a colon.
+    ///
+    /// @param value what stands before it
+    record Begun(String value, Option option) {}
+
     private TypedOptions() {}
+
+    static Optional<Begun> begun(List<Option> remaining, String text) {
+        return remaining.stream()
+                .flatMap(option -> Stream.of(option.shown(), option.name())
+                        .filter(name -> (" " + text.toLowerCase(Locale.ROOT))
+                                .endsWith(" " + name.toLowerCase(Locale.ROOT) + ":"))
+                        .map(name -> new Begun(
+                                text.substring(0, text.length() - name.length() - 1)
+                                        .strip(),
+                                option)))
+                .findFirst();
+    }
 
     static SequencedMap<Option, String> read(SlashCommand command, String line) {
         var found = new LinkedHashMap<Option, String>();

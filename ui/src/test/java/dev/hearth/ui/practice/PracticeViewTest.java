@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -75,6 +76,50 @@ class PracticeViewTest {
         var use = (Deed.Use) practice.deeds.getFirst();
         assertThat(use.command()).containsExactly("remind", "set");
         assertThat(use.options()).containsEntry("what", "water").containsEntry("when", "pm");
+    }
+
+    @Test
+    void aWholeCommandCanBeTypedKeyByKey(FxRobot robot) {
+        robot.clickOn("#composer").write("/checkin mood:calm intensity:4").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var use = (Deed.Use) practice.deeds.getLast();
+        assertThat(use.command()).containsExactly("checkin");
+        assertThat(use.options()).containsEntry("mood", "calm").containsEntry("intensity", "4");
+        assertThat(robot.lookup("#composer").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void aCommandAndABlankLeaveNothingBehindWhenSent(FxRobot robot) {
+        robot.clickOn("#composer").write("/checkin ");
+        assertThat(robot.lookup("#composer").queryAs(TextField.class).getText()).isEmpty();
+
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(practice.deeds).hasSize(1);
+        assertThat(robot.lookup("#composer").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void aFormTakesTheKeyboardAndKeepsIt(FxRobot robot) {
+        var button = new Component.Button("more", "Tell more", "", Style.PRIMARY, false, "");
+        onScreen(() -> practice.say(FakePractice.said(1, "Hearth", "How are you?")
+                .with(new Component.Row(List.of(button)))
+                .done()));
+        robot.clickOn("Tell more");
+        var field = new Form.Field("note", "Note", "", "", false, true, "", 0, 50, List.of());
+        onScreen(() -> practice.answer(new DeedResult(
+                DeedResult.Failure.NONE, "", Optional.of(new Form("f", "A form", List.of(field))), List.of())));
+
+        robot.write("slept badly").push(KeyCode.TAB).push(KeyCode.TAB);
+        assertThat(robot.lookup("#form-submit").query().isFocused()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("#form-note").query().isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(((Deed.Fill) practice.deeds.getLast()).fields()).containsEntry("note", "slept badly");
     }
 
     @Test
