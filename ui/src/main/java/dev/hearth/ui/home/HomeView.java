@@ -117,6 +117,6 @@ public final class HomeView extends StackPane {
                 "database", () -> navigator.open("logs"),
                 "disk", () -> Folders.open(home.dataFolder()),
                 "commands", home.bot()::restart,
-                "permissions", () -> navigator.open("connect"));
+                "permissions", () -> navigator.open("servers"));
     }
 }
