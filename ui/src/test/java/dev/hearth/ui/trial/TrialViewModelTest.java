@@ -45,7 +45,12 @@ class TrialViewModelTest {
     TrialViewModelTest() {
         practice.answers()
                 .to(ListGuilds.class, asked -> new GuildList(true, List.of(PLACE)))
-                .to(TellSettings.class, asked -> view(List.of("801:general", "802:quiet", "803:twice", "804:twice"), List.of("901:Mods"), there))
+                .to(
+                        TellSettings.class,
+                        asked -> view(
+                                List.of("801:general", "802:quiet", "803:twice", "804:twice"),
+                                List.of("901:Mods"),
+                                there))
                 .to(SaveSettings.class, asked -> save(asked.edits()));
     }
 
