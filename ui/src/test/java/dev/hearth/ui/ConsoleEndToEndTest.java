@@ -198,6 +198,7 @@ final class ConsoleEndToEndTest {
         await("nothing to save", () -> robot.lookup("#save").query().isDisabled());
         fire(robot, "#discard");
 
+        await("its tabs", () -> shows(robot, "#group-FEATURES"));
         fire(robot, "#group-FEATURES");
         await("the switch", () -> shows(robot, "#field-enableCheckIns"));
         robot.interact(() -> robot.lookup("#field-enableCheckIns")
@@ -225,8 +226,12 @@ final class ConsoleEndToEndTest {
         robot.clickOn("#nav-staff");
         await("nobody yet", () -> says(robot, "Nobody yet").isPresent());
 
+        await("servers to look through", () -> shows(robot, "#staff-show"));
         fire(robot, "#staff-name");
-        robot.write("noo").push(KeyCode.ENTER);
+        robot.interact(() ->
+                robot.lookup("#owner-guild").queryComboBox().getSelectionModel().selectLast());
+        robot.interact(
+                () -> robot.lookup("#owner-search").queryTextInputControl().setText("noo"));
         await("Noor", () -> robot.lookup(".staff-found").tryQuery().isPresent());
         fire(robot, ".staff-found");
         fire(robot, "#dialog-yes");
@@ -259,6 +264,7 @@ final class ConsoleEndToEndTest {
         await("the servers", () -> shows(robot, "#server-rows"));
         robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ENTER);
         await("its settings", () -> shows(robot, "#field-modAlertChannelId"));
+        await("its tabs", () -> shows(robot, "#group-FEATURES"));
         fire(robot, "#group-FEATURES");
         await("the switch", () -> shows(robot, "#field-enableCheckIns"));
         robot.interact(() -> robot.lookup("#field-enableCheckIns")

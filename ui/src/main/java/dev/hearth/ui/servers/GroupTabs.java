@@ -28,16 +28,25 @@ final class GroupTabs extends StackPane {
         return view == null ? List.of() : view.groups();
     }
 
+    /// What counts faults changes while the focus may be on a tab: it stays, with other words.
     private void show() {
-        var labels = groups().stream().map(this::label).toList();
-        if (!(shown() instanceof SegmentedButton buttons)
-                || !buttons.getButtons().stream()
-                        .map(ToggleButton::getText)
+        var groups = groups();
+        if (shown() instanceof SegmentedButton tabs
+                && tabs.getButtons().stream()
+                        .map(ToggleButton::getId)
                         .toList()
-                        .equals(labels)) {
+                        .equals(groups.stream().map(GroupTabs::id).toList())) {
+            for (int i = 0; i < groups.size(); i++) {
+                tabs.getButtons().get(i).setText(label(groups.get(i)));
+            }
+        } else {
             getChildren().setAll(made());
         }
         select();
+    }
+
+    private static String id(Choice group) {
+        return "group-" + group.value();
     }
 
     private Node shown() {
@@ -53,7 +62,7 @@ final class GroupTabs extends StackPane {
 
     private ToggleButton tab(Choice group) {
         var tab = new ToggleButton(label(group));
-        tab.setId("group-" + group.value());
+        tab.setId(id(group));
         tab.setOnAction(event -> {
             guild.soughtProperty().set("");
             guild.groupProperty().set(group.value());

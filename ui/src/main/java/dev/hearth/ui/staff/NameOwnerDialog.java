@@ -3,11 +3,13 @@ package dev.hearth.ui.staff;
 import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.PersonList.Person;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Folded;
 import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.staff.StaffView.Parts;
 import dev.hearth.ui.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -63,23 +65,36 @@ final class NameOwnerDialog {
         var cancel = new Button(words.text("cancel"));
         cancel.setId("owner-cancel");
         cancel.setOnAction(event -> parts.overlay().closeDialog());
-        var content = new ArrayList<Node>();
-        guilds().ifPresent(content::add);
-        content.addAll(List.of(search, scroll, Cards.wrapping(words.text("find.id"), "event-detail")));
+        var content = List.of(guilds(), search, scroll, Cards.wrapping(words.text("find.id"), "event-detail"));
         parts.overlay().dialog(words.text("find.title"), content, cancel);
         search.requestFocus();
     }
 
     /// Which guild is looked through; nothing to choose where there is one.
-    private Optional<Node> guilds() {
+    private Node guilds() {
         guilds.setId("owner-guild");
-        guilds.getItems().setAll(staff.guildsProperty().get().guilds());
         guilds.setConverter(new GuildNames());
         guilds.setAccessibleText(words.text("find.guild"));
         guilds.setMaxWidth(Double.MAX_VALUE);
-        guilds.getSelectionModel().selectFirst();
+        Shown.follow(guilds, staff.guildsProperty(), this::fill);
         guilds.valueProperty().subscribe((before, now) -> search());
-        return guilds.getItems().size() > 1 ? Optional.of(guilds) : Optional.empty();
+        return guilds;
+    }
+
+    /// The bot may come online while somebody looks.
+    private void fill() {
+        var chosen = guilds.getValue();
+        guilds.getItems()
+                .setAll(staff.guildsProperty().get().guilds().stream()
+                        .sorted(Comparator.comparing(entry -> Folded.of(entry.name())))
+                        .toList());
+        if (guilds.getItems().contains(chosen)) {
+            guilds.setValue(chosen);
+        } else {
+            guilds.getSelectionModel().selectFirst();
+        }
+        guilds.setVisible(guilds.getItems().size() > 1);
+        guilds.setManaged(guilds.isVisible());
     }
 
     private void search() {

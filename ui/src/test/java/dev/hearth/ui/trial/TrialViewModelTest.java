@@ -45,7 +45,12 @@ class TrialViewModelTest {
     TrialViewModelTest() {
         practice.answers()
                 .to(ListGuilds.class, asked -> new GuildList(true, List.of(PLACE)))
-                .to(TellSettings.class, asked -> view(List.of("801:general", "802:quiet"), List.of("901:Mods"), there))
+                .to(
+                        TellSettings.class,
+                        asked -> view(
+                                List.of("801:general", "802:quiet", "803:twice", "804:twice"),
+                                List.of("901:Mods"),
+                                there))
                 .to(SaveSettings.class, asked -> save(asked.edits()));
     }
 
@@ -74,6 +79,15 @@ class TrialViewModelTest {
 
         assertThat(running().left()).containsExactly("label of checkInChannelId", "label of moderatorRoles");
         assertThat(there).containsOnly(Map.entry("checkInChannelId", "801"));
+    }
+
+    @Test
+    void doesNotGuessBetweenTwoOfOneName() {
+        online();
+
+        trial.begin(wanted(Map.of("checkInChannelId", "14")));
+
+        assertThat(running().left()).containsExactly("label of checkInChannelId");
     }
 
     @Test
@@ -174,7 +188,7 @@ class TrialViewModelTest {
     private static Wanted wanted(Map<String, String> chosen, SettingEdit... edits) {
         return new Wanted(
                 "Harbour",
-                view(List.of("11:general", "12:quiet", "13:gone"), List.of("21:Mods", "22:Elders"), chosen),
+                view(List.of("11:general", "12:quiet", "13:gone", "14:twice"), List.of("21:Mods", "22:Elders"), chosen),
                 List.of(edits));
     }
 
