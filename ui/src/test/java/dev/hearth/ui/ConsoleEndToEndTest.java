@@ -112,7 +112,8 @@ final class ConsoleEndToEndTest {
 
     @Test
     void fromARevokedTokenToARealBotOnline(FxRobot robot) throws Exception {
-        robot.clickOn("#nav-connect");
+        await("the sidebar", () -> robot.lookup("#nav-connect").tryQuery().isPresent());
+        robot.interact(() -> fire(robot.lookup("#nav-connect").query()));
         await("the token's field", () -> robot.lookup("#token").tryQuery().isPresent());
         paste(robot, REVOKED);
         await("refused", () -> !shows(robot, "#keep"));
@@ -129,7 +130,8 @@ final class ConsoleEndToEndTest {
     void everyTroubleOnTheWayToDiscordIsAnsweredWithWhatToDo(FxRobot robot) throws Exception {
         var words = Messages.beside(ConnectViewModel.class, Language.EN);
         var guise = discord.guise();
-        robot.clickOn("#nav-connect");
+        await("the sidebar", () -> robot.lookup("#nav-connect").tryQuery().isPresent());
+        robot.interact(() -> fire(robot.lookup("#nav-connect").query()));
         await("the token's field", () -> robot.lookup("#token").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup("#token").queryAs(PasswordField.class).setText("123456789012345678"));
@@ -252,7 +254,8 @@ final class ConsoleEndToEndTest {
     @Test
     void unsavedSettingsOfAServerOnDiscordAreTriedOnThePracticeDiscordAndPutBack(FxRobot robot) throws Exception {
         await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
-        robot.clickOn("#nav-connect");
+        await("the sidebar", () -> robot.lookup("#nav-connect").tryQuery().isPresent());
+        robot.interact(() -> fire(robot.lookup("#nav-connect").query()));
         await("the token's field", () -> robot.lookup("#token").tryQuery().isPresent());
         paste(robot, TOKEN);
         await("accepted", () -> shows(robot, "#keep"));
