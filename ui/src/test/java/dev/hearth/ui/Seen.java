@@ -17,7 +17,7 @@ final class Seen {
     private Seen() {}
 
     static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
+        robot.interact(() -> fire(robot.lookup(button).<Node>query()));
     }
 
     /// The button itself, or the one whose words these are.
