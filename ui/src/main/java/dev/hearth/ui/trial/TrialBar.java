@@ -46,9 +46,10 @@ public final class TrialBar extends StackPane {
     }
 
     private void show() {
+        getChildren().clear();
         if (trial.stateProperty().get() instanceof State.Running running) {
             getChildren()
-                    .setAll(new Notice(
+                    .add(new Notice(
                             Tone.BUSY,
                             words.text("title", running.guild()),
                             text(running),
