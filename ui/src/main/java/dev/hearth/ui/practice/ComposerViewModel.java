@@ -26,7 +26,6 @@ final class ComposerViewModel {
         this.sender = sender;
     }
 
-    /// What may be used here now.
     void offer(List<SlashCommand> offered) {
         commands = List.copyOf(offered);
         if (filling.command().isEmpty() && isSlash() && !commands.isEmpty()) {
@@ -34,12 +33,10 @@ final class ComposerViewModel {
         }
     }
 
-    /// Whether nobody has told of any command yet.
     boolean knowsNoCommands() {
         return commands.isEmpty();
     }
 
-    /// Who and what can be named in options.
     void know(KnownNames known) {
         names = known;
     }
@@ -276,7 +273,6 @@ final class ComposerViewModel {
         return true;
     }
 
-    /// Opens an option that is filled in.
     void edit(Slot slot) {
         if (commit()) {
             filling.takeBack(slot).ifPresent(opened -> {
@@ -290,7 +286,6 @@ final class ComposerViewModel {
         return text.property();
     }
 
-    /// The command that is being filled in.
     Filling filling() {
         return filling;
     }
