@@ -108,7 +108,7 @@ echo hearth: building what has changed (the first time also fetches the librarie
 rem Libraries of an earlier version must not stay.
 for %%P in (app bot-engine practice ui) do rd /s /q "%ROOT%\%%P\target\lib" 2>nul
 pushd "%ROOT%"
-call mvn -B -Pfast -Dmaven.test.skip=true -pl app,bot-engine,practice,ui -am package > "%WORK%\build.log" 2>&1
+call mvn -B -T2 -Pfast,unchecked -Dmaven.test.skip=true -pl app,bot-engine,practice,ui -am package > "%WORK%\build.log" 2>&1
 set "STATUS=%ERRORLEVEL%"
 popd
 if not "%STATUS%"=="0" goto build_failed

@@ -136,6 +136,22 @@ class AutoModerationEndToEndTest {
         assertThat(cases("Echo")).contains("annulé par");
     }
 
+    /// Each is delivered twice: counted so, five would be the ten that are too many.
+    @Test
+    void aMessageThatIsDeliveredAgainIsNoRepetitionOfItself() {
+        Seat seat = member("Doubled");
+        practice.faults().repeat("MESSAGE_CREATE", 5);
+
+        for (int i = 0; i < 5; i++) {
+            seat.say(SECRET);
+        }
+        repeats(member("Really"));
+
+        assertThat(cards(log, "Really")).isNotEmpty();
+        assertThat(practice.faults().repeatsLeft()).isZero();
+        assertThat(cases("Doubled")).contains("Rien n’a été fait");
+    }
+
     @Test
     void contentIsHeldAgainstTheLevelAndTheFurthestStepIsKept() {
         set("moderation auto-mod-level:2 auto-mod-max-action:LOG");

@@ -54,7 +54,10 @@ public final class Discord {
         this.gateway = gateway;
         this.connector = new DiscordConnector(
                 settings,
-                List.of(new FirstDeliveries(gate), new HearingGate(ears, clock), gateway, gateway.identifiesWatch()),
+                List.of(
+                        new FirstDeliveries(List.of(gate, new HearingGate(ears, clock))),
+                        gateway,
+                        gateway.identifiesWatch()),
                 gateway,
                 ears.wanted());
     }
