@@ -53,6 +53,25 @@ class CrowdTest {
         }
     }
 
+    /// Else a world of hundreds of guilds would grow without end: each of its channels stays below its own bound.
+    @Test
+    void allChannelsTogetherKeepTheNewestMessagesOnly() {
+        try (var practice = Practice.start(PracticeOptions.defaults())) {
+            var mira = practice.person("Mira");
+            var noor = practice.person("Noor");
+            var seats = List.of(mira.in("general"), mira.in("check-ins"), noor.in("moderators"), mira.dm(), noor.dm());
+            int each = Messages.KEPT_IN_ALL / (seats.size() - 1) - 300;
+
+            seats.forEach(seat -> IntStream.range(0, each).forEach(number -> seat.say("number " + number)));
+
+            int gone = each * seats.size() - Messages.KEPT_IN_ALL;
+            assertThat(seats.getFirst().sees()).hasSize(each - gone);
+            assertThat(seats.getFirst().sees().getFirst().content()).isEqualTo("number " + gone);
+            assertThat(seats.subList(1, seats.size()))
+                    .allSatisfy(seat -> assertThat(seat.sees()).hasSize(each));
+        }
+    }
+
     @Test
     void everyRunMeetsTheSamePeople() {
         try (var one = Practice.start(PracticeOptions.defaults());

@@ -9,11 +9,15 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
-/// All messages, by channel and in the order of their changes. Keeps the newest ones of each channel only: a
-/// benchmark sends millions.
+/// All messages, by channel and in the order of their changes. Keeps the newest ones only, of each channel and of all:
+/// a
+/// benchmark sends millions, over a thousand channels.
 public final class Messages {
     /// Messages that a channel keeps.
     public static final int KEPT = 2_000;
+
+    /// Messages that all channels keep together; with their embeds about two kilobytes each.
+    public static final int KEPT_IN_ALL = 8_000;
 
     private static final int REMOVALS_KEPT = 1_000;
 
@@ -24,6 +28,8 @@ public final class Messages {
     private final NavigableMap<Long, Removal> removals = new ConcurrentSkipListMap<>();
     private final NavigableMap<Long, Typing> typing = new ConcurrentSkipListMap<>();
     private volatile long seq;
+    // As in each log, beside the skip list that counts itself by walking.
+    private int held;
 
     Messages(Signal signal) {
         this.signal = signal;
@@ -48,12 +54,22 @@ public final class Messages {
     /// Numbering and keeping are one step: a reader who saw number 6 must never find a 5 later.
     private Message number(Message message) {
         var kept = message.at(seq + 1);
-        for (var gone : log(message.channel()).keep(kept)) {
-            changes.remove(gone.seq());
-        }
+        log(message.channel()).keep(kept).forEach(this::forget);
         changes.put(kept.seq(), kept);
+        held++;
+        while (held > KEPT_IN_ALL) {
+            var longestUnchanged = changes.firstEntry().getValue();
+            log(longestUnchanged.channel()).drop(longestUnchanged.id());
+            forget(longestUnchanged);
+        }
         seq = kept.seq();
         return kept;
+    }
+
+    private void forget(Message message) {
+        if (changes.remove(message.seq()) != null) {
+            held--;
+        }
     }
 
     /// Removes a message; empty if it is gone already.
@@ -70,7 +86,7 @@ public final class Messages {
     }
 
     private void noteRemoval(Message message) {
-        changes.remove(message.seq());
+        forget(message);
         var removal = new Removal(seq + 1, message);
         removals.put(removal.seq(), removal);
         seq = removal.seq();
