@@ -44,6 +44,8 @@ final class WindowTime {
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=64m",
                 "-Xms16m",
                 "-Xmx256m",
                 "-Xss512k",

@@ -31,7 +31,7 @@ public final class ConsoleMain {
         var links = Links.to(home, Installation.ofThisProgram());
         try {
             Platform.startup(() -> open(home, place.get(), links));
-            // The background part starts while the window is made; what it says waits for the window.
+            // The background part starts while the window is made; it is spoken to when the window shows.
             links.attach();
         } catch (UnsupportedOperationException e) {
             System.err.println("hearth: there is no screen here to open a window on; 'hearth engine' runs the bot"
@@ -64,6 +64,7 @@ public final class ConsoleMain {
             Platform.exit();
         });
         console.show(stage);
+        links.speak();
         if (kept.isEmpty()) {
             // The next start is no first one.
             Thread.ofVirtual().start(() -> keep(file, first));

@@ -25,7 +25,7 @@ final class Links implements AutoCloseable {
         this.supervisor = supervisor;
     }
 
-    /// Links to whatever serves a home; nobody is spoken to before [#attach].
+    /// Links to whatever serves a home; nobody is spoken to before [#attach] and [#speak].
     static Links to(Home home, Installation installation) {
         var links = new Links(new SupervisorLink(new SupervisorLauncher(home, installation), Platform::runLater));
         links.supervisor.hear(house -> {
@@ -57,6 +57,11 @@ final class Links implements AutoCloseable {
 
     void attach() {
         supervisor.attach();
+    }
+
+    /// Tells that the window shows.
+    void speak() {
+        supervisor.speak();
     }
 
     @Override

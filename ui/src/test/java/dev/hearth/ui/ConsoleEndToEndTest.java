@@ -60,6 +60,7 @@ final class ConsoleEndToEndTest {
         links = Links.to(hearth.home, hearth.installation);
         stage = WaitForAsyncUtils.asyncFx(() -> show(links)).get();
         links.attach();
+        links.speak();
     }
 
     private static Stage show(Links links) {

@@ -52,6 +52,7 @@ final class CrashLoopEndToEndTest {
         links = Links.to(hearth.home, hearth.installation);
         stage = WaitForAsyncUtils.asyncFx(() -> show(links)).get();
         links.attach();
+        links.speak();
     }
 
     private static Stage show(Links links) {

@@ -1,6 +1,7 @@
 package dev.hearth.app.terminal;
 
 import dev.hearth.app.process.PracticeAddress;
+import dev.hearth.control.http.Loopback;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,7 +26,7 @@ final class PracticeClient {
             .build();
 
     private final PracticeAddress address;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = Loopback.client().build();
 
     PracticeClient(PracticeAddress address) {
         this.address = address;

@@ -17,10 +17,7 @@ import java.time.Duration;
 public final class ControlClient implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient http = Loopback.client().connectTimeout(CONNECT).build();
 
     private final String who;
     private final Address address;

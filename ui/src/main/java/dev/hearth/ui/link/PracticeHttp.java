@@ -1,6 +1,7 @@
 package dev.hearth.ui.link;
 
 import dev.hearth.control.Address;
+import dev.hearth.control.http.Loopback;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,10 +23,7 @@ final class PracticeHttp implements AutoCloseable {
     /// An act waits for the bot: 3 s for its acknowledgement, 30 s for a deferred answer.
     private static final Duration LIMIT = Duration.ofSeconds(45);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient http = Loopback.client().connectTimeout(CONNECT).build();
     private final Address address;
 
     PracticeHttp(Address address) {

@@ -27,9 +27,9 @@ public final class SupervisorLauncher {
         return RunFile.read(home.supervisor());
     }
 
-    /// Whether the last one left without clearing up, as one that is killed does. One that was ended on purpose takes
-    /// its run file along.
-    boolean wasLost() {
+    /// Whether there is a run file: one runs, or the last one left without clearing up, as one that is killed does. One
+    /// that was ended on purpose takes its run file along.
+    boolean leftRunFile() {
         return Files.exists(home.supervisor());
     }
 

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,6 +41,7 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
     private final UiExecutor ui;
     private final Calls calls;
     private final List<SupervisorListener> listeners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final Semaphore wish = new Semaphore(0);
     private final Semaphore broken = new Semaphore(0);
 
@@ -52,9 +54,14 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
         this.calls = new Calls("the supervisor", ui);
     }
 
-    /// Begins to look for it, on a thread of its own.
+    /// Starts it if there is none, on a thread of its own, which waits for [#speak] then.
     public void attach() {
         Thread.ofVirtual().name("supervisor-link").start(this::run);
+    }
+
+    /// Begins to speak with it: once the window shows, which would come later for all that this takes.
+    public void speak() {
+        begun.countDown();
     }
 
     @Override
@@ -75,6 +82,7 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        begun.countDown();
         wish.release();
         broken.release();
     }
@@ -82,6 +90,9 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
     private void run() {
         long pause = FIRST_PAUSE;
         try {
+            if (launcher.leftRunFile()) {
+                begun.await();
+            }
             while (!closed) {
                 try {
                     stay(launcher.find().orElse(null));
@@ -103,6 +114,7 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
             tell(listener -> listener.away(Away.SOUGHT));
         }
         var there = found == null ? launcher.start() : found;
+        begun.await();
         try (var fresh = new ControlClient("the supervisor", there.address())) {
             var house = fresh.ask(new TellHouse(), ANSWER);
             client = fresh;
@@ -131,7 +143,7 @@ public final class SupervisorLink implements SupervisorPort, AutoCloseable {
         if (closed || launcher.find().isPresent()) {
             return;
         }
-        if (launcher.wasLost()) {
+        if (launcher.leftRunFile()) {
             tell(listener -> listener.away(Away.LOST));
             return;
         }
