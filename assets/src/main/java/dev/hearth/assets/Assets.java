@@ -24,6 +24,11 @@ public final class Assets {
         return FONTS.stream().map(name -> find("font/" + name)).toList();
     }
 
+    /// The face "Noto Emoji", which is large and wanted on some systems only.
+    public static URL emojiFont() {
+        return find("font/NotoEmoji-Regular.ttf");
+    }
+
     /// The icon of the program from 16 to 256 pixels, smallest first.
     public static List<URL> icons() {
         return ICON_SIZES.stream()

@@ -107,7 +107,7 @@ final class ConsoleEndToEndTest {
         await(
                 "a new supervisor with the same engine",
                 () -> state(robot).equals("Online")
-                        && hearth.supervisor().process().isPresent()
+                        && hearth.hasSupervisor()
                         && hearth.engine(Environment.PRACTICE).equals(before));
     }
 

@@ -40,6 +40,11 @@ final class RealHearth {
         return RunFile.read(home.supervisor()).orElseThrow();
     }
 
+    /// Whether one can be asked; the file of a new one is not there at once.
+    boolean hasSupervisor() {
+        return RunFile.read(home.supervisor()).flatMap(RunFile::process).isPresent();
+    }
+
     RunFile engine(Environment environment) {
         return RunFile.read(home.data(environment).resolve("run").resolve("engine.json"))
                 .orElseThrow();

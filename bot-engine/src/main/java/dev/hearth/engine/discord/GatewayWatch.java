@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The connection's figures, asked from JDA when somebody wants to know.
 public final class GatewayWatch extends ListenerAdapter implements Gateway {
+    /// Milliseconds; Discord asks for a heartbeat each 41,250.
+    private static final double LONGEST_PING = 30_000;
+
     private static final Set<JDA.Status> OVER = EnumSet.of(JDA.Status.SHUTTING_DOWN, JDA.Status.SHUTDOWN);
 
     private final Identifies identifies = new Identifies();
@@ -123,8 +126,13 @@ public final class GatewayWatch extends ListenerAdapter implements Gateway {
 
     @Override
     public Duration ping() {
-        double millis = current().map(ShardManager::getAverageGatewayPing).orElse(0.0);
-        return Duration.ofMillis(Math.max(0, Math.round(millis)));
+        return measured(current().map(ShardManager::getAverageGatewayPing).orElse(0.0));
+    }
+
+    /// JDA notes when it sent a heartbeat after it was sent. An answer that is quicker than the note is counted from
+    /// the heartbeat before, a whole interval ago: that is no latency, and one that long would end the connection.
+    static Duration measured(double millis) {
+        return millis < 0 || millis > LONGEST_PING ? Duration.ZERO : Duration.ofMillis(Math.round(millis));
     }
 
     @Override

@@ -59,7 +59,17 @@ public final class BotViewModel {
     }
 
     BooleanBinding canStart() {
-        return can(STARTABLE);
+        return can(STARTABLE).and(lacksToken().not());
+    }
+
+    /// Whether there is nothing yet to sign in with, so that it is connected first.
+    BooleanBinding lacksToken() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    var view = live.viewProperty().get();
+                    return view != null && !view.hasToken();
+                },
+                live.viewProperty());
     }
 
     BooleanBinding canStop() {

@@ -35,7 +35,13 @@ final class HeroCard extends VBox {
     private final SimpleStringProperty stateName = new SimpleStringProperty("");
     private final SimpleObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.PLAIN);
 
-    HeroCard(BotViewModel bot, StateWords states, Messages words, ReadOnlyObjectProperty<Instant> now, Node checks) {
+    HeroCard(
+            BotViewModel bot,
+            StateWords states,
+            Messages words,
+            ReadOnlyObjectProperty<Instant> now,
+            Runnable connect,
+            Node checks) {
         this.bot = bot;
         this.words = words;
         this.states = states;
@@ -49,7 +55,7 @@ final class HeroCard extends VBox {
         var text = new VBox(5, title, meaning);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(16, avatar, text, buttons());
+        var row = new HBox(16, avatar, text, buttons(connect));
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, checks);
         var shown = Shown.on(this);
@@ -75,17 +81,19 @@ final class HeroCard extends VBox {
         }
     }
 
-    private HBox buttons() {
+    private HBox buttons(Runnable connect) {
+        var first = Buttons.primary("connect-first", words.text("remedy.connect"), "fth-link", connect);
         var start = Buttons.primary("start", words.text("start"), "fth-play", bot::start);
         var restart = Buttons.of("restart", words.text("restart"), "fth-refresh-cw", bot::restart);
         var stop = Buttons.danger("stop", words.text("stop"), "fth-square", bot::stop);
         var safe = Buttons.of("safe-mode", words.text("safe"), "fth-shield", bot::useSafeMode);
+        Buttons.showWhen(first, bot.lacksToken());
         Buttons.showWhen(start, bot.canStart());
         Buttons.showWhen(restart, bot.canRestart());
         Buttons.showWhen(stop, bot.canStop());
         Buttons.showWhen(safe, bot.canUseSafeMode());
         bot.viewProperty().when(Shown.on(start)).subscribe(view -> start.setText(words.text(startKey(view))));
-        var buttons = new HBox(8, safe, start, restart, stop);
+        var buttons = new HBox(8, safe, first, start, restart, stop);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;

@@ -101,7 +101,13 @@ public final class HomeView extends StackPane {
         VBox.setVgrow(middle, Priority.ALWAYS);
         return Cards.page(
                 new BotNotices(home.bot(), words, problems, navigator, crash::open),
-                new HeroCard(home.bot(), new StateWords(words, times), words, home.nowProperty(), checks),
+                new HeroCard(
+                        home.bot(),
+                        new StateWords(words, times),
+                        words,
+                        home.nowProperty(),
+                        () -> navigator.open("connect"),
+                        checks),
                 new Tiles(home.figures(), words),
                 middle,
                 new FlowGrid(

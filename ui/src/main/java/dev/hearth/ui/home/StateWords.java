@@ -24,6 +24,9 @@ final class StateWords {
 
     /// The line below the bot's name: since when it is so, or what that means.
     String meaning(EnvironmentView view, Instant now) {
+        if (!view.hasToken()) {
+            return words.text("meaning.NO_TOKEN");
+        }
         return switch (view.state()) {
             case ONLINE, DEGRADED -> words.text("up", times.span(Duration.between(view.since(), now)));
             case WAITING -> words.text("again", times.span(left(view, now)));

@@ -1,6 +1,7 @@
 package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Emoji;
 import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.port.Browser;
 import dev.hearth.ui.port.chat.Component;
@@ -59,8 +60,11 @@ final class ControlsView {
     }
 
     private Node button(String message, Component.Button button, String busy) {
-        var words = button.emoji().isEmpty() ? button.label() : (button.emoji() + " " + button.label()).strip();
-        var shown = new Button(words);
+        var shown = new Button(button.label());
+        if (!button.emoji().isEmpty()) {
+            shown.setGraphic(Emoji.label(button.emoji()));
+            shown.setAccessibleText((button.emoji() + " " + button.label()).strip());
+        }
         shown.getStyleClass().addAll("chat-button", button.style().name().toLowerCase(Locale.ROOT));
         shown.setDisable(button.disabled() || !busy.isEmpty());
         if (button.style() == Component.Button.Style.LINK) {
@@ -133,8 +137,11 @@ final class ControlsView {
     }
 
     private static VBox label(Component.Option option) {
-        var name = option.emoji().isEmpty() ? option.label() : option.emoji() + " " + option.label();
-        var words = new VBox(1, Cards.styled(new Label(name), "option-label"));
+        var name = Cards.styled(new Label(option.label()), "option-label");
+        if (!option.emoji().isEmpty()) {
+            name.setGraphic(Emoji.label(option.emoji()));
+        }
+        var words = new VBox(1, name);
         if (!option.description().isEmpty()) {
             words.getChildren().add(Cards.styled(new Label(option.description()), "option-description"));
         }

@@ -1,6 +1,7 @@
 package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Emoji;
 import dev.hearth.ui.port.Browser;
 import dev.hearth.ui.practice.markdown.Block;
 import dev.hearth.ui.practice.markdown.Markdown;
@@ -92,31 +93,37 @@ final class MarkdownView {
     private Stream<Node> span(Span span) {
         return span instanceof Span.Words words && words.styles().contains(Span.Style.ITALIC)
                 ? Stream.of(words.text().split("(?<= )", -1)).map(word -> slanted(new Span.Words(word, words.styles())))
-                : Stream.of(one(span));
+                : one(span);
     }
 
     /// The bundled face has no italics, so words are slanted; one by one, as a slanted line would lean out of its
     /// place.
     private static Node slanted(Span.Words word) {
-        var text = words(word);
+        var text = dressed(new Text(word.text()), word);
         text.getTransforms().add(new Shear(SLANT, 0, 0, BASELINE));
         return text;
     }
 
-    private Node one(Span span) {
+    private Stream<Node> one(Span span) {
+        return span instanceof Span.Words words
+                        && !words.styles().contains(Span.Style.CODE)
+                        && !words.styles().contains(Span.Style.HIDDEN)
+                ? Emoji.texts(words.text()).stream().map(text -> dressed(text, words))
+                : Stream.of(boxed(span));
+    }
+
+    private Node boxed(Span span) {
         return switch (span) {
-            case Span.Words words
-            when words.styles().contains(Span.Style.CODE) -> Cards.styled(new Label(words.text()), "inline-code");
             case Span.Words words when words.styles().contains(Span.Style.HIDDEN) -> spoiler(words.text());
-            case Span.Words words -> words(words);
+            case Span.Words words -> Cards.styled(new Label(words.text()), "inline-code");
             case Span.Link(var text, var url) -> link(text, url);
             case Span.Mention(var kind, var name) -> Cards.styled(new Label(mention(kind, name)), "mention");
             case Span.Moment(var at, char style) -> Cards.styled(new Label(reading.moment(at, style)), "moment");
         };
     }
 
-    private static Node words(Span.Words words) {
-        var text = Cards.styled(new Text(words.text()), "words");
+    private static Node dressed(Text text, Span.Words words) {
+        text.getStyleClass().add("words");
         words.styles().forEach(style -> text.getStyleClass().add(style.name().toLowerCase(Locale.ROOT)));
         text.setUnderline(words.styles().contains(Span.Style.UNDERLINED));
         text.setStrikethrough(words.styles().contains(Span.Style.STRUCK));

@@ -2,6 +2,7 @@ package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Emoji;
 import dev.hearth.ui.port.chat.ChatMessage;
 import dev.hearth.ui.text.Messages;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ReactionsView {
     }
 
     private Button chip(ChatMessage message, ChatMessage.Reaction reaction) {
-        var chip = new Button(reaction.shown() + "  " + reaction.by().size());
+        var chip = new Button(String.valueOf(reaction.by().size()), Emoji.label(reaction.shown()));
         boolean mine = doing.isMine(reaction);
         chip.getStyleClass().setAll("reaction", mine ? "mine" : "others");
         var by = words.text(mine ? "reaction.mine" : "reaction", reaction.shown(), String.join(", ", reaction.by()));
@@ -50,7 +51,7 @@ final class ReactionsView {
         var menu = new ContextMenu();
         menu.getStyleClass().add("reaction-menu");
         for (var emoji : OFFERED) {
-            var item = new MenuItem(emoji);
+            var item = new MenuItem("", Emoji.label(emoji));
             item.setOnAction(event -> message.get().ifPresent(meant -> doing.react(meant, emoji)));
             menu.getItems().add(item);
         }

@@ -1,6 +1,7 @@
 package dev.hearth.ui.practice;
 
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Emoji;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.port.chat.SlashCommand;
 import dev.hearth.ui.port.chat.SlashCommand.Option;
@@ -113,7 +114,7 @@ final class SuggestionList extends VBox {
                 setGraphic(null);
                 return;
             }
-            name.setText(item.name());
+            Emoji.say(name, item.name());
             detail.setText(item.detail());
             show(required, item.marked());
             setGraphic(row);

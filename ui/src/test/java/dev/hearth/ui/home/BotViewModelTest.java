@@ -48,6 +48,17 @@ class BotViewModelTest {
     }
 
     @Test
+    void whoHasNoTokenConnectsBeforeStarting() {
+        var discord = new LiveHouse(supervisor, new SimpleObjectProperty<>(Environment.DISCORD));
+        var unconnected = new BotViewModel(supervisor, discord);
+        supervisor.tell(Houses.discordIn(BotState.STOPPED));
+
+        assertThat(unconnected.lacksToken().get()).isTrue();
+        assertThat(unconnected.canStart().get()).isFalse();
+        assertThat(bot.lacksToken().get()).isFalse();
+    }
+
+    @Test
     void ordersForTheEnvironmentThatIsShownAndShowsWhatFollowsAtOnce() {
         supervisor.tell(Houses.in(BotState.STOPPED));
         supervisor
