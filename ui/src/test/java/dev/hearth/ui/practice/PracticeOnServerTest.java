@@ -169,14 +169,40 @@ class PracticeOnServerTest {
         assertThat(robot.lookup("#members").query().isVisible()).isFalse();
     }
 
+    @Test
+    void whatABotPinsAndTheThreadThatItOpensAreSeen(FxRobot robot) throws Exception {
+        write(robot, "a walk on Sunday?");
+        await(robot, "a walk on Sunday?");
+        var newest =
+                send("GET", "channels/" + general() + "/messages?limit=1", "").body();
+        var message = newest.replaceAll("(?s).*?\"id\":\"([0-9]+)\".*", "$1");
+
+        assertThat(send("PUT", "channels/" + general() + "/pins/" + message, "").statusCode())
+                .isEqualTo(204);
+        await(robot, ".pinned");
+
+        var thread = send("POST", "channels/" + general() + "/messages/" + message + "/threads", "{\"name\":\"walks\"}")
+                .body();
+        var id = thread.replaceAll("(?s).*?\"id\":\"([0-9]+)\".*", "$1");
+        send("POST", "channels/" + id + "/messages", "{\"content\":\"I bring tea\"}");
+        robot.clickOn(await(robot, ".place.thread"));
+        await(robot, "I bring tea");
+        write(robot, "and I bring cake");
+        await(robot, "and I bring cake");
+    }
+
     private int post(String path, String json) throws Exception {
+        return send("POST", path, json).statusCode();
+    }
+
+    private HttpResponse<String> send(String method, String path, String json) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(practice.restBase() + path))
                 .header("Authorization", "Bot anybody")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
