@@ -1,12 +1,9 @@
 package dev.hearth.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hearth.control.BotPermission;
-import dev.hearth.control.Refused;
-import dev.hearth.control.Request;
 import dev.hearth.control.engine.AccessChanges;
 import dev.hearth.control.engine.AccessSubject;
 import dev.hearth.control.engine.FindPeople;
@@ -24,7 +21,6 @@ import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.engine.TellPeople;
 import dev.hearth.practice.Outcome;
 import dev.hearth.practice.Seat;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// Who looks after the installation: named in the console, at work on Discord, over real JDA and the practice server.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessControlTest {
-    private Path data;
     private StaffedEngine engine;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        data = folder;
-        engine = StaffedEngine.start(folder);
-        for (String command : new String[] {"user", "guild", "tools"}) {
-            engine.showToAll(command);
-        }
+        engine = StaffedEngine.start(folder, "user", "guild", "tools");
     }
 
     @AfterAll
@@ -69,8 +60,8 @@ class AccessControlTest {
         assertThat(both.guilds()).containsExactly(engine.guild());
         assertThat(engine.ask(new RemoveOwner(second)).members()).doesNotContain(new StaffList.Member(second, "OWNER"));
 
-        assertThat(refused(new RemoveOwner(olga))).isEqualTo("last-owner");
-        assertThat(refused(new NameOwner("Olga"))).isEqualTo("not-an-id");
+        assertThat(engine.refused(new RemoveOwner(olga))).isEqualTo("last-owner");
+        assertThat(engine.refused(new NameOwner("Olga"))).isEqualTo("not-an-id");
         assertThat(engine.ask(new ListStaff()).members()).contains(new StaffList.Member(olga, "OWNER"));
         assertThat(engine.seat("Second")
                         .command("/user info user:Olga")
@@ -99,7 +90,7 @@ class AccessControlTest {
                 .containsExactly(quentin);
         assertThat(engine.ask(new FindPeople(engine.guild(), " ")).people()).isEmpty();
         assertThat(engine.ask(new FindPeople("4242", "quen")).people()).isEmpty();
-        assertThat(logs()).doesNotContain("quen");
+        assertThat(engine.logs()).doesNotContain("quen");
     }
 
     @Test
@@ -138,7 +129,7 @@ class AccessControlTest {
         assertThat(direct.command("/checkin mood:calm").onlyReply().text()).contains("taking a break");
         assertThat(member.complete("/checkin mood:ca").choices()).isEmpty();
         assertThat(owner("/user info user:Pausing")).contains("Banned since", "words of staff");
-        assertThat(logs()).doesNotContain("words of staff");
+        assertThat(engine.logs()).doesNotContain("words of staff");
         assertThat(owner("/user unban user:Pausing")).contains("can use me again");
         assertThat(owner("/user unban user:Pausing")).contains("Nothing to change");
         assertThat(member.complete("/checkin mood:ca").choices()).isNotEmpty();
@@ -179,7 +170,7 @@ class AccessControlTest {
                         .text())
                 .doesNotContain("not about you");
         assertThat(owner("/guild info server:" + harbour)).contains("Harbour", "Banned since", "words of staff");
-        assertThat(refused(new ShowStaffCommands(harbour, true))).isEqualTo("guild-banned");
+        assertThat(engine.refused(new ShowStaffCommands(harbour, true))).isEqualTo("guild-banned");
         assertThat(owner("/guild unban server:Harbour")).contains("answer in that server again");
         assertThat(there.command("/ping").onlyReply().text()).doesNotContain("not about you");
         assertThat(owner("/guild info server:Nowhere")).contains("no such server");
@@ -253,7 +244,7 @@ class AccessControlTest {
         InviteView here = engine.ask(new TellInvite(Optional.of(guild)));
         assertThat(here.missing()).isEmpty();
         assertThat(here.link()).endsWith("&guild_id=" + guild + "&disable_guild_select=true");
-        assertThat(refused(new TellInvite(Optional.of("4242")))).isEqualTo("bot-offline");
+        assertThat(engine.refused(new TellInvite(Optional.of("4242")))).isEqualTo("bot-offline");
 
         try {
             engine.practice().guise().everyonePermissions(0);
@@ -282,22 +273,5 @@ class AccessControlTest {
 
     private String id(String name) {
         return Long.toString(engine.practice().person(name).id());
-    }
-
-    private String refused(Request<?> request) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> engine.ask(request));
-        assertThat(refused).isNotNull();
-        return refused.problem().code();
-    }
-
-    private String logs() throws Exception {
-        StringBuilder all = new StringBuilder();
-        try (var files = Files.walk(data.resolve("logs"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file));
-            }
-        }
-        assertThat(all).isNotEmpty();
-        return all.toString();
     }
 }

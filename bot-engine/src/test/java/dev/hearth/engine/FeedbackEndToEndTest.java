@@ -1,20 +1,18 @@
 package dev.hearth.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.hearth.control.Refused;
-import dev.hearth.control.Request;
 import dev.hearth.control.engine.AnswerTicket;
 import dev.hearth.control.engine.CloseTicket;
 import dev.hearth.control.engine.ListTickets;
 import dev.hearth.control.engine.ReadTicket;
 import dev.hearth.control.engine.TellUsage;
 import dev.hearth.control.engine.TicketAnswered;
+import dev.hearth.control.engine.TicketHead;
+import dev.hearth.control.engine.TicketList;
 import dev.hearth.control.engine.TicketView;
 import dev.hearth.practice.Outcome;
 import dev.hearth.practice.Seat;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// over real JDA and the practice server.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedbackEndToEndTest {
-    private Path data;
     private StaffedEngine engine;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        data = folder;
-        engine = StaffedEngine.start(folder);
-        engine.showToAll("feedback-manage");
-        engine.showToAll("report-manage");
+        engine = StaffedEngine.start(folder, "feedback-manage", "report-manage");
     }
 
     @AfterAll
@@ -82,7 +76,7 @@ class FeedbackEndToEndTest {
         assertThat(author.command("/feedback view").onlyReply().text()).contains("answered", "tea is coming");
         assertThat(owner.click("Close").onlyReply().text()).contains("Closed.");
         assertThat(owner.click("To the list").onlyReply().text()).doesNotContain("please add");
-        assertThat(logs()).doesNotContain("tea");
+        assertThat(engine.logs()).doesNotContain("tea");
     }
 
     @Test
@@ -100,12 +94,43 @@ class FeedbackEndToEndTest {
         assertThat(engine.ask(new CloseTicket("REPORT", found.id())).state()).isEqualTo("CLOSED");
         assertThat(open("REPORT")).isEmpty();
 
-        assertThat(refused(new ReadTicket("FEEDBACK", found.id()))).isEqualTo("no-such-ticket");
-        assertThat(refused(new ReadTicket("POETRY", found.id()))).isEqualTo("not-a-name");
-        assertThat(refused(new ReadTicket("REPORT", "x"))).isEqualTo("not-an-id");
-        assertThat(refused(new AnswerTicket("REPORT", found.id(), " "))).isEqualTo("answer-length");
-        assertThat(refused(new AnswerTicket("REPORT", found.id(), "x".repeat(2001))))
+        assertThat(engine.refused(new ReadTicket("FEEDBACK", found.id()))).isEqualTo("no-such-ticket");
+        assertThat(engine.refused(new ReadTicket("POETRY", found.id()))).isEqualTo("not-a-name");
+        assertThat(engine.refused(new ReadTicket("REPORT", "x"))).isEqualTo("not-an-id");
+        assertThat(engine.refused(new AnswerTicket("REPORT", found.id(), " "))).isEqualTo("answer-length");
+        assertThat(engine.refused(new AnswerTicket("REPORT", found.id(), "x".repeat(2001))))
                 .isEqualTo("answer-length");
+    }
+
+    @Test
+    void theConsoleListsBothKindsNewestFirstAndCountsWhatIsOpen() throws Exception {
+        long before = listed("OPEN").open();
+        Seat author = member("Writing");
+        writes(author, "/feedback submit", "first");
+        writes(author, "/report submit", "second");
+
+        TicketList now = listed("OPEN");
+        assertThat(now.open()).isEqualTo(before + 2);
+        assertThat(now.tickets()).extracting(TicketHead::kind).startsWith("REPORT", "FEEDBACK");
+        assertThat(now.tickets()).extracting(TicketHead::user).startsWith(author(now), author(now));
+        String second = now.tickets().getFirst().id();
+        assertThat(engine.ask(new ListTickets(Optional.empty(), "OPEN", Optional.of(second), 1))
+                        .tickets())
+                .singleElement()
+                .isEqualTo(now.tickets().get(1));
+
+        engine.ask(new CloseTicket("REPORT", second));
+        assertThat(listed("OPEN").open()).isEqualTo(before + 1);
+        assertThat(listed("CLOSED").tickets()).extracting(TicketHead::id).contains(second);
+    }
+
+    private String author(TicketList list) {
+        assertThat(list.tickets()).isNotEmpty();
+        return Long.toString(engine.practice().person("Writing").id());
+    }
+
+    private TicketList listed(String state) throws Exception {
+        return engine.ask(new ListTickets(Optional.empty(), state, Optional.empty(), 50));
     }
 
     @Test
@@ -117,9 +142,11 @@ class FeedbackEndToEndTest {
 
         assertThat(writes(author, "/feedback submit", "thought 5")).contains("nothing was kept");
 
-        assertThat(open("FEEDBACK"))
-                .noneMatch(ticket -> ticket.text().orElse("").equals("thought 5"));
-        for (TicketView ticket : open("FEEDBACK")) {
+        for (TicketHead ticket : open("FEEDBACK")) {
+            assertThat(engine.ask(new ReadTicket("FEEDBACK", ticket.id())).text())
+                    .isPresent()
+                    .get()
+                    .isNotEqualTo("thought 5");
             engine.ask(new CloseTicket("FEEDBACK", ticket.id()));
         }
         assertThat(writes(author, "/feedback submit", "thought 6")).contains("Thank you");
@@ -135,31 +162,18 @@ class FeedbackEndToEndTest {
                 .satisfies(count -> assertThat(count.guild()).isEmpty());
     }
 
-    private List<TicketView> open(String kind) throws Exception {
-        return engine.ask(new ListTickets(kind, "OPEN", Optional.empty(), 50)).tickets();
+    private List<TicketHead> open(String kind) throws Exception {
+        return engine.ask(new ListTickets(Optional.of(kind), "OPEN", Optional.empty(), 50))
+                .tickets();
     }
 
     private TicketView find(String kind, String words) throws Exception {
-        return open(kind).stream()
-                .filter(ticket -> ticket.text().orElse("").contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String refused(Request<?> request) {
-        Refused refused = catchThrowableOfType(Refused.class, () -> engine.ask(request));
-        assertThat(refused).isNotNull();
-        return refused.problem().code();
-    }
-
-    private String logs() throws Exception {
-        StringBuilder all = new StringBuilder();
-        try (var files = Files.walk(data.resolve("logs"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file));
+        for (TicketHead head : open(kind)) {
+            TicketView ticket = engine.ask(new ReadTicket(kind, head.id()));
+            if (ticket.text().orElse("").contains(words)) {
+                return ticket;
             }
         }
-        assertThat(all).isNotEmpty();
-        return all.toString();
+        throw new AssertionError("no ticket says " + words);
     }
 }

@@ -1,5 +1,9 @@
 package dev.hearth.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.hearth.control.Refused;
 import dev.hearth.control.Request;
 import dev.hearth.control.engine.EngineState;
 import dev.hearth.control.engine.ListGuilds;
@@ -11,6 +15,7 @@ import dev.hearth.practice.PracticeOptions;
 import dev.hearth.practice.Seat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// An engine in a process of its own on a practice server, with an owner and a guild that has the commands of staff.
 /// The guild's owner Noor shows these to everybody, so that only the engine itself keeps anybody from them.
@@ -29,13 +34,15 @@ final class StaffedEngine implements AutoCloseable {
         this.workbench = new Workbench(practice, "practice");
     }
 
-    static StaffedEngine start(Path data) throws Exception {
+    /// @param shown the guild's commands that are shown to all of its members
+    static StaffedEngine start(Path data, String... shown) throws Exception {
         Files.writeString(data.resolve("config.json"), "{\"cooldownSeconds\": 0, \"perPersonLimit\": 1000}");
         Practice practice = Practice.start(PracticeOptions.defaults().guilds(2));
         practice.guise().permissions(ADMINISTRATOR);
         StaffedEngine staffed = new StaffedEngine(data, practice, online(data, practice));
         staffed.ask(new NameOwner(Long.toString(staffed.somebody("Olga").id())));
         staffed.ask(new ShowStaffCommands(staffed.guild(), true));
+        Stream.of(shown).forEach(staffed::showToAll);
         return staffed;
     }
 
@@ -83,6 +90,25 @@ final class StaffedEngine implements AutoCloseable {
 
     <A> A ask(Request<A> request) throws Exception {
         return engine.ask(request);
+    }
+
+    /// With what a request is refused, which has to be.
+    String refused(Request<?> request) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> ask(request));
+        assertThat(refused).isNotNull();
+        return refused.problem().code();
+    }
+
+    /// All that was written into the log so far.
+    String logs() throws Exception {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(data.resolve("logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        assertThat(all).isNotEmpty();
+        return all.toString();
     }
 
     /// The id of the guild that has the commands.

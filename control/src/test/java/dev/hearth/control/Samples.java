@@ -49,6 +49,7 @@ import dev.hearth.control.engine.TellSettings;
 import dev.hearth.control.engine.TellStatus;
 import dev.hearth.control.engine.TellUsage;
 import dev.hearth.control.engine.TicketAnswered;
+import dev.hearth.control.engine.TicketHead;
 import dev.hearth.control.engine.TicketList;
 import dev.hearth.control.engine.TicketView;
 import dev.hearth.control.engine.UndoSettings;
@@ -222,7 +223,11 @@ final class Samples {
         all.put(
                 new TellUsage(30),
                 new UsageView(List.of(new UsageView.Count("2026-11-25", Optional.of("7"), "joined", 2))));
-        all.put(new ListTickets("REPORT", "OPEN", Optional.of("93"), 50), new TicketList(List.of(ticket)));
+        var head =
+                new TicketHead(ticket.id(), ticket.kind(), ticket.state(), ticket.at(), ticket.user(), ticket.guild());
+        all.put(
+                new ListTickets(Optional.of("REPORT"), "OPEN", Optional.of("93"), 50),
+                new TicketList(List.of(head), 3));
         all.put(new ReadTicket("REPORT", "91"), ticket);
         all.put(new AnswerTicket("REPORT", "91", "as staff answered"), new TicketAnswered(ticket, true));
         all.put(new CloseTicket("REPORT", "91"), ticket);

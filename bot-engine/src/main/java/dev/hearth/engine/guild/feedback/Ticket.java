@@ -24,6 +24,10 @@ record Ticket(
     /// Of a text and of an answer, in characters.
     static final int LONGEST = 2_000;
 
+    /// A ticket without its words, which are opened one ticket at a time.
+    record Head(
+            EntryId id, Kind kind, UserId author, @Nullable GuildId origin, Instant at, State state) {}
+
     /// What it is, and who looks after such.
     enum Kind {
         FEEDBACK("feedback", "feedback-manage", StaffRole.SUPPORT),

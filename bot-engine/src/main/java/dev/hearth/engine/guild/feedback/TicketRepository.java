@@ -6,12 +6,15 @@ import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
+import dev.hearth.engine.guild.feedback.Ticket.Head;
 import dev.hearth.engine.guild.feedback.Ticket.Kind;
 import dev.hearth.engine.guild.feedback.Ticket.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +42,16 @@ final class TicketRepository {
             WHERE user_id = :user AND kind = :kind AND id < :older ORDER BY id DESC FETCH FIRST :most ROWS ONLY
             """;
 
-    private static final String IN_STATE = FOUND + """
+    private static final String NEWEST_IN_STATE = """
             WHERE kind = :kind AND state = :state AND id < :older ORDER BY id DESC FETCH FIRST :most ROWS ONLY
             """;
+
+    private static final String IN_STATE = FOUND + NEWEST_IN_STATE;
+
+    private static final String HEADS =
+            "SELECT id, kind, user_id, guild_id, made_at, state FROM ticket " + NEWEST_IN_STATE;
+
+    private static final String COUNT = "SELECT count(*) FROM ticket WHERE kind = :kind AND state = :state";
 
     private final Database database;
     private final MemberSeal seal;
@@ -87,13 +97,37 @@ final class TicketRepository {
     ///
     /// @param older only those before this one; null for the newest of all
     List<Ticket> in(State state, Kind kind, @Nullable EntryId older, int most) {
-        return database.read(handle -> handle.createQuery(IN_STATE)
+        return database.read(handle -> newest(handle, IN_STATE, state, kind, older, most, this::read));
+    }
+
+    /// The same without their words.
+    List<Head> heads(State state, Kind kind, @Nullable EntryId older, int most) {
+        return database.read(handle -> newest(handle, HEADS, state, kind, older, most, TicketRepository::head));
+    }
+
+    private static <T> List<T> newest(
+            Handle handle,
+            String sql,
+            State state,
+            Kind kind,
+            @Nullable EntryId older,
+            int most,
+            RowViewMapper<T> row) {
+        return handle.createQuery(sql)
                 .bind("kind", kind.name())
                 .bind("state", state.name())
                 .bind("older", older == null ? Long.MAX_VALUE : older.value())
                 .bind("most", most)
-                .map(this::read)
-                .list());
+                .map(row)
+                .list();
+    }
+
+    long count(State state, Kind kind) {
+        return database.read(handle -> handle.createQuery(COUNT)
+                .bind("kind", kind.name())
+                .bind("state", state.name())
+                .mapTo(Long.class)
+                .one());
     }
 
     /// Keeps an answer in place of one that there is.
@@ -117,19 +151,28 @@ final class TicketRepository {
                 .execute());
     }
 
-    private Ticket read(RowView row) {
-        EntryId id = new EntryId(row.getColumn("id", Long.class));
-        UserId author = new UserId(row.getColumn("user_id", Long.class));
+    private static Head head(RowView row) {
         Long guild = row.getColumn("guild_id", Long.class);
-        return new Ticket(
-                id,
+        return new Head(
+                new EntryId(row.getColumn("id", Long.class)),
                 Kind.valueOf(row.getColumn("kind", String.class)),
-                author,
+                new UserId(row.getColumn("user_id", Long.class)),
                 guild == null ? null : new GuildId(guild),
                 row.getColumn("made_at", Instant.class),
-                State.valueOf(row.getColumn("state", String.class)),
-                opened(author, BODY, id, row.getColumn("body", byte[].class)),
-                opened(author, ANSWER, id, row.getColumn("answer", byte[].class)));
+                State.valueOf(row.getColumn("state", String.class)));
+    }
+
+    private Ticket read(RowView row) {
+        Head head = head(row);
+        return new Ticket(
+                head.id(),
+                head.kind(),
+                head.author(),
+                head.origin(),
+                head.at(),
+                head.state(),
+                opened(head.author(), BODY, head.id(), row.getColumn("body", byte[].class)),
+                opened(head.author(), ANSWER, head.id(), row.getColumn("answer", byte[].class)));
     }
 
     private @Nullable String opened(UserId author, Place place, EntryId id, byte @Nullable [] sealed) {

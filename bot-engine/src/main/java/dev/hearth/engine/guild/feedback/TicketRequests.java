@@ -7,11 +7,13 @@ import dev.hearth.control.engine.CloseTicket;
 import dev.hearth.control.engine.ListTickets;
 import dev.hearth.control.engine.ReadTicket;
 import dev.hearth.control.engine.TicketAnswered;
+import dev.hearth.control.engine.TicketHead;
 import dev.hearth.control.engine.TicketList;
 import dev.hearth.control.engine.TicketView;
 import dev.hearth.control.http.Handler;
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.feature.WireIds;
+import dev.hearth.engine.guild.feedback.Ticket.Head;
 import dev.hearth.engine.guild.feedback.Ticket.Kind;
 import dev.hearth.engine.guild.feedback.Ticket.State;
 import java.util.List;
@@ -39,12 +41,12 @@ final class TicketRequests {
         EntryId older = order.older().isPresent()
                 ? new EntryId(WireIds.read(order.older().get()))
                 : null;
-        List<Ticket> found = service.in(
-                named(State.class, order.state()),
-                named(Kind.class, order.kind()),
-                older,
-                Math.clamp(order.most(), 1, MOST));
-        return new TicketList(found.stream().map(TicketRequests::view).toList());
+        List<Kind> kinds = order.kind().isPresent()
+                ? List.of(named(Kind.class, order.kind().get()))
+                : List.of(Kind.values());
+        List<Head> found =
+                service.heads(named(State.class, order.state()), kinds, older, Math.clamp(order.most(), 1, MOST));
+        return new TicketList(found.stream().map(TicketRequests::head).toList(), service.open());
     }
 
     private TicketAnswered answer(AnswerTicket order) throws Refused {
@@ -53,6 +55,10 @@ final class TicketRequests {
         if (text.isEmpty() || text.codePointCount(0, text.length()) > Ticket.LONGEST) {
             throw new Refused(Problem.of(
                     "answer-length", "An answer has 1 to 2000 characters.", "Shorten it, or write something."));
+        }
+        if (ticket.text() == null) {
+            throw new Refused(Problem.of(
+                    "ticket-unreadable", "The member’s data was deleted.", "Close it; there is nobody to answer."));
         }
         boolean told = service.answer(ticket, text, null);
         return new TicketAnswered(view(ticket(order.kind(), order.id())), told);
@@ -75,6 +81,16 @@ final class TicketRequests {
         } catch (IllegalArgumentException e) {
             throw new Refused(Problem.of("not-a-name", "There is no such kind or state.", ""));
         }
+    }
+
+    private static TicketHead head(Head head) {
+        return new TicketHead(
+                Long.toString(head.id().value()),
+                head.kind().name(),
+                head.state().name(),
+                head.at(),
+                Long.toString(head.author().value()),
+                Optional.ofNullable(head.origin()).map(guild -> Long.toString(guild.value())));
     }
 
     private static TicketView view(Ticket ticket) {

@@ -7,14 +7,17 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
+import dev.hearth.engine.guild.feedback.Ticket.Head;
 import dev.hearth.engine.guild.feedback.Ticket.Kind;
 import dev.hearth.engine.guild.feedback.Ticket.State;
 import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.talk.Courier;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of tickets. An answer is kept before it is brought to its member, who finds it with the ticket too.
@@ -67,6 +70,25 @@ final class TicketService {
     /// @param older only those before this one; null for the newest of all
     List<Ticket> in(State state, Kind kind, @Nullable EntryId older, int most) {
         return repository.in(state, kind, older, most);
+    }
+
+    /// The newest of several kinds without their words, newest first.
+    ///
+    /// @param older only those before this one; null for the newest of all
+    List<Head> heads(State state, List<Kind> kinds, @Nullable EntryId older, int most) {
+        return kinds.stream()
+                .flatMap(kind -> repository.heads(state, kind, older, most).stream())
+                .sorted(Comparator.comparingLong((Head head) -> head.id().value())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /// How many nobody has answered or closed.
+    long open() {
+        return Stream.of(Kind.values())
+                .mapToLong(kind -> repository.count(State.OPEN, kind))
+                .sum();
     }
 
     Optional<Ticket> find(Kind kind, EntryId id) {

@@ -59,6 +59,11 @@ class TicketRepositoryTest {
         assertThat(repository.in(State.CLOSED, Kind.FEEDBACK, null, 5))
                 .extracting(Ticket::text)
                 .containsExactly("two");
+        assertThat(repository.heads(State.OPEN, Kind.FEEDBACK, null, 1))
+                .containsExactly(
+                        new Ticket.Head(new EntryId(3), Kind.FEEDBACK, MIRA, new GuildId(7), NOON, State.OPEN));
+        assertThat(repository.count(State.OPEN, Kind.FEEDBACK)).isEqualTo(2);
+        assertThat(repository.count(State.ANSWERED, Kind.FEEDBACK)).isZero();
     }
 
     @EveryStore
@@ -88,6 +93,8 @@ class TicketRepositoryTest {
             repository.find(Kind.FEEDBACK, ticket.id());
             repository.of(MIRA, Kind.FEEDBACK, 5);
             repository.in(State.OPEN, Kind.FEEDBACK, null, 5);
+            repository.heads(State.OPEN, Kind.FEEDBACK, null, 5);
+            repository.count(State.OPEN, Kind.FEEDBACK);
             repository.answer(ticket, "two", null, NOON);
             repository.close(ticket.id());
         });
