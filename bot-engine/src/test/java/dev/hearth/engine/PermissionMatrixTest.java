@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hearth.control.engine.SaveSettings;
 import dev.hearth.control.engine.SettingEdit;
 import dev.hearth.practice.Outcome;
+import dev.hearth.practice.Outcome.Failure;
 import dev.hearth.practice.Person;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -232,6 +236,27 @@ class PermissionMatrixTest {
                             .collect(toMap(Map.Entry::getKey, row -> ask(caller, row.getKey(), row.getValue())));
                     assertThat(got).isEqualTo(expected);
                 }));
+    }
+
+    /// Another bot with every permission, which Discord would not let ask. Each command waits for an answer that does
+    /// not come, so all of them wait together.
+    @Test
+    void anotherBotIsNotAnsweredWhateverItMay() throws Exception {
+        Person bot = engine.practice().addBot("Robot");
+        give(bot, role("robots", 1L << ADMINISTRATOR));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Outcome>> outcomes = ROWS.entrySet().stream()
+                    .map(row -> threads.submit(() -> engine.seat(bot.name())
+                            .command("/" + row.getKey() + " " + row.getValue().line())))
+                    .toList();
+            for (Future<Outcome> outcome : outcomes) {
+                assertThat(outcome.get().failure())
+                        .as("%s", outcome.get().error())
+                        .isEqualTo(Failure.NOT_ACKNOWLEDGED);
+                assertThat(outcome.get().replies()).isEmpty();
+            }
+        }
+        assertThat(engine.seat("Member").command("/ping").onlyReply().text()).isNotEmpty();
     }
 
     /// Who may restart the bot would do it here; `AccessControlTest` does.

@@ -126,6 +126,15 @@ public final class Practice implements AutoCloseable {
         return new Person(this, world.addMember(name, locale));
     }
 
+    /// Adds another bot to every guild, until the server ends. It can do here what Discord lets no bot do, such as
+    /// using
+    /// a command: what comes of it looks as if it were forged.
+    ///
+    /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
+    public Person addBot(String name) {
+        return new Person(this, world.addBot(name));
+    }
+
     /// The bot's id, which is its application's too.
     public String botId() {
         return Json.id(world.bot().id());

@@ -78,10 +78,14 @@ public final class World {
     /// @param wanted its id, 0 for the next that is free
     /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
     User settle(long wanted, String name, String locale) {
+        return settle(wanted, name, locale, false);
+    }
+
+    private User settle(long wanted, String name, String locale, boolean isBot) {
         if (name.isBlank() || name.length() > 32) {
             throw new IllegalArgumentException("a name has 1 to 32 characters");
         }
-        var user = new User(wanted == 0 ? nextId() : wanted, name, locale, false);
+        var user = new User(wanted == 0 ? nextId() : wanted, name, locale, isBot);
         if (people.putIfAbsent(key(name), user) != null) {
             throw new IllegalArgumentException("there is somebody of that name already");
         }
@@ -98,7 +102,17 @@ public final class World {
     ///
     /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
     public User addMember(String name, String locale) {
-        var user = settle(0, name, locale);
+        return join(settle(0, name, locale));
+    }
+
+    /// Adds another bot to every guild.
+    ///
+    /// @throws IllegalArgumentException if the name is taken, empty or longer than 32 characters
+    public User addBot(String name) {
+        return join(settle(0, name, "en-US", true));
+    }
+
+    private User join(User user) {
         guilds.forEach(guild -> guild.members().join(user));
         return user;
     }
