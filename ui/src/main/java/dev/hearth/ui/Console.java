@@ -73,7 +73,7 @@ final class Console {
         connect = new ConnectViewModel(supervisor);
         staff = new StaffViewModel(supervisor, ports.engine(), live);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
-        settings = new SettingsViewModel(supervisor, live, choices);
+        settings = new SettingsViewModel(supervisor, live, choices, trial::leave);
         theme.follow(choices.appearanceProperty());
         theme.dress(scene);
         choices.languageProperty().subscribe(this::rebuild);
@@ -90,7 +90,7 @@ final class Console {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         ports.supervisor().hear(new Raised(stage));
-        var closing = new Closing(choices, stage);
+        var closing = new Closing(choices, stage, trial::leave);
         stage.setOnCloseRequest(event -> closing.asked(event, botRuns(), servers.unsaved()));
         stage.show();
     }

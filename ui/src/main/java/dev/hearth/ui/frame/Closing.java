@@ -3,6 +3,7 @@ package dev.hearth.ui.frame;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.text.Messages;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -11,10 +12,13 @@ import javafx.stage.WindowEvent;
 public final class Closing {
     private final Choices choices;
     private final Stage stage;
+    private final Consumer<Runnable> leave;
 
-    public Closing(Choices choices, Stage stage) {
+    /// @param leave ends what should not outlive the window, then goes on
+    public Closing(Choices choices, Stage stage, Consumer<Runnable> leave) {
         this.choices = choices;
         this.stage = stage;
+        this.leave = leave;
     }
 
     /// What to do when the window is asked to close.
@@ -22,11 +26,12 @@ public final class Closing {
     /// @param botRuns whether there is a bot to speak of
     /// @param unsaved how many changes are not saved
     public void asked(WindowEvent event, boolean botRuns, int unsaved) {
+        event.consume();
         boolean tell = botRuns && !choices.toldOfClosingProperty().get();
         if ((!tell && unsaved == 0) || !(stage.getScene().getRoot() instanceof Overlay overlay)) {
+            close();
             return;
         }
-        event.consume();
         var words = Messages.beside(Closing.class, choices.languageProperty().get());
         if (unsaved > 0) {
             overlay.confirm(
@@ -34,7 +39,7 @@ public final class Closing {
                     words.text("closing.unsaved.text", unsaved),
                     words.text("closing.unsaved.do"),
                     words.text("closing.not"),
-                    stage::close);
+                    this::close);
             return;
         }
         overlay.ask(
@@ -44,7 +49,11 @@ public final class Closing {
                 words.text("closing.not"),
                 () -> {
                     choices.toldOfClosingProperty().set(true);
-                    stage.close();
+                    close();
                 });
+    }
+
+    private void close() {
+        leave.accept(stage::close);
     }
 }

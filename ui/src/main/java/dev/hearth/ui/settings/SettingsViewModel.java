@@ -10,6 +10,7 @@ import dev.hearth.control.supervisor.StopBot;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.port.SupervisorPort;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -23,16 +24,19 @@ public final class SettingsViewModel {
     private final SupervisorPort supervisor;
     private final LiveHouse live;
     private final Choices choices;
+    private final Consumer<Runnable> leave;
     private final BooleanProperty startOnline = new SimpleBooleanProperty();
     private final BooleanProperty keepAwake = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     private int asked;
     private boolean showing;
 
-    public SettingsViewModel(SupervisorPort supervisor, LiveHouse live, Choices choices) {
+    /// @param leave ends what should not outlive the window, then goes on
+    public SettingsViewModel(SupervisorPort supervisor, LiveHouse live, Choices choices, Consumer<Runnable> leave) {
         this.supervisor = supervisor;
         this.live = live;
         this.choices = choices;
+        this.leave = leave;
         live.houseProperty().subscribe(this::show);
         startOnline.subscribe(wanted -> change());
         keepAwake.subscribe(wanted -> change());
@@ -79,7 +83,7 @@ public final class SettingsViewModel {
     /// Ends every bot and all that runs in the background.
     void quitAll(Runnable begun) {
         refusal.set(null);
-        supervisor.ask(new QuitAll(), outcome -> outcome.either(done -> begun.run(), refusal::set));
+        leave.accept(() -> supervisor.ask(new QuitAll(), outcome -> outcome.either(done -> begun.run(), refusal::set)));
     }
 
     private void change() {

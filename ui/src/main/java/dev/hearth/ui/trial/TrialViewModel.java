@@ -110,6 +110,15 @@ public final class TrialViewModel implements SupervisorListener {
         }
     }
 
+    /// Puts back what was before, as far as that can be done, and goes on: nothing that was tried outlives the window.
+    public void leave(Runnable then) {
+        if (state.get() instanceof State.Running running) {
+            putBack(running, then, why -> then.run());
+        } else {
+            then.run();
+        }
+    }
+
     @Override
     public void house(House house) {
         var view = house.of(Environment.PRACTICE);
@@ -183,6 +192,10 @@ public final class TrialViewModel implements SupervisorListener {
     }
 
     private void end(State.Running running, Runnable then) {
+        putBack(running, then, problem::set);
+    }
+
+    private void putBack(State.Running running, Runnable then, Consumer<Problem> failed) {
         problem.set(null);
         Consumer<SettingsOutcome> ended = outcome -> {
             state.set(NONE);
@@ -190,7 +203,7 @@ public final class TrialViewModel implements SupervisorListener {
         };
         practice.ask(
                 new SaveSettings(running.place().id(), tag(), running.before()),
-                outcome -> outcome.either(ended, problem::set));
+                outcome -> outcome.either(ended, failed));
     }
 
     private void giveUp(Problem why) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class SettingsViewModelTest {
     private final InMemorySupervisor supervisor = new InMemorySupervisor();
     private final LiveHouse live = new LiveHouse(supervisor, new SimpleObjectProperty<>(Environment.PRACTICE));
-    private final SettingsViewModel settings =
-            new SettingsViewModel(supervisor, live, new Choices(Chosen.defaults(Locale.ENGLISH), kept -> {}));
+    private final SettingsViewModel settings = new SettingsViewModel(
+            supervisor, live, new Choices(Chosen.defaults(Locale.ENGLISH), kept -> {}), Runnable::run);
 
     @Test
     void showsWhatTheSupervisorSaysAndAsksNothingForIt() {

@@ -141,6 +141,21 @@ class TrialViewModelTest {
     }
 
     @Test
+    void whoLeavesDuringATrialHasItPutBackFirstAndLeavesEvenIfThatFails() {
+        List<String> order = new ArrayList<>();
+        trial.leave(() -> order.add("nothing to put back"));
+        online();
+        trial.begin(wanted(Map.of("language", "DE")));
+        practice.answers().refuse(SaveSettings.class, Problem.of("unreachable", "", ""));
+        trial.leave(() -> order.add("with " + there.get("language")));
+        practice.answers().to(SaveSettings.class, asked -> save(asked.edits()));
+        trial.leave(() -> order.add("with " + there.get("language")));
+
+        assertThat(order).containsExactly("nothing to put back", "with DE", "with FR");
+        assertThat(trial.stateProperty().get()).isEqualTo(new State.None());
+    }
+
+    @Test
     void startsThePracticeBotAndWaitsForIt() {
         supervisor.tell(Houses.in(BotState.STOPPED));
         supervisor
