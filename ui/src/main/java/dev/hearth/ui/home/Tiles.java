@@ -43,7 +43,8 @@ final class Tiles extends StackPane {
         var title = Cards.styled(new Label(words.text("tile." + key)), "tile-label");
         var value = Cards.styled(new Label(NONE), "tile-value");
         value.setId("tile-" + key);
-        var row = new HBox(5, value, Cards.styled(new Label(words.text("unit." + key)), "tile-unit"));
+        var unit = Cards.styled(new Label(words.text("unit." + key)), "tile-unit");
+        var row = new HBox(5, value, unit);
         row.setAlignment(Pos.BASELINE_LEFT);
         var range = Cards.styled(new Label(" "), "tile-range");
         var text = new VBox(3, title, row, range);
@@ -57,7 +58,8 @@ final class Tiles extends StackPane {
         tile.setAccessibleRole(AccessibleRole.TEXT);
         figures.now(figure).when(Shown.on(tile)).subscribe(now -> {
             value.setText(now == null ? NONE : numbers.format(Math.round(now)));
-            tile.setAccessibleText(title.getText() + " " + value.getText() + " " + words.text("unit." + key));
+            unit.setVisible(now != null);
+            tile.setAccessibleText(title.getText() + " " + value.getText() + (now == null ? "" : " " + unit.getText()));
         });
         var history = figures.history(figure);
         Shown.follow(range, history, () -> range.setText(range(history)));
@@ -68,10 +70,9 @@ final class Tiles extends StackPane {
         if (history.size() < 2) {
             return words.text("range.none");
         }
-        return words.text(
-                "range",
-                rounded(values(history).min().orElse(0)),
-                rounded(values(history).max().orElse(0)));
+        var least = rounded(values(history).min().orElse(0));
+        var most = rounded(values(history).max().orElse(0));
+        return least.equals(most) ? words.text("range.same", most) : words.text("range", least, most);
     }
 
     private String rounded(double value) {

@@ -18,7 +18,7 @@ final class GroupTabs extends StackPane {
         this.guild = guild;
         this.words = words;
         Shown.follow(this, guild.viewProperty(), this::show);
-        Shown.follow(this, guild.refusedProperty(), this::show);
+        Shown.follow(this, guild.troubledProperty(), this::show);
         Shown.follow(this, guild.groupProperty(), this::show);
         Shown.follow(this, guild.soughtProperty(), this::show);
     }
@@ -84,10 +84,7 @@ final class GroupTabs extends StackPane {
     }
 
     private String label(Choice group) {
-        long troubled = guild.fieldsProperty().get().stream()
-                .filter(field -> field.setting().group().equals(group.value()))
-                .filter(FieldViewModel::isTroubled)
-                .count();
+        long troubled = guild.troubledProperty().get().getOrDefault(group.value(), 0L);
         return troubled == 0 ? group.label() : words.text("group.troubled", group.label(), troubled);
     }
 }

@@ -16,8 +16,10 @@ import dev.hearth.ui.kit.Folded;
 import dev.hearth.ui.port.EnginePort;
 import dev.hearth.ui.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -40,6 +42,7 @@ final class GuildViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper refused = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Map<String, Long>> troubled = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper justSaved = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty sought = new SimpleStringProperty("");
@@ -89,6 +92,11 @@ final class GuildViewModel {
     /// How many of these would not be taken.
     ReadOnlyIntegerProperty refusedProperty() {
         return refused.getReadOnlyProperty();
+    }
+
+    /// How many settings of each group somebody should look at; groups with none are not in it.
+    ReadOnlyObjectProperty<Map<String, Long>> troubledProperty() {
+        return troubled.getReadOnlyProperty();
     }
 
     /// How many were saved last, until something else is changed.
@@ -152,7 +160,7 @@ final class GuildViewModel {
         if (!busy.get()) {
             order(new UndoSettings(id(), tag()), outcome -> {
                 justSaved.set(0);
-                told.set(new Told.Undone(outcome.changes().size()));
+                say(new Told.Undone(outcome.changes().size()));
                 load();
             });
         }
@@ -178,22 +186,28 @@ final class GuildViewModel {
 
     /// Tells what came of something that was done for this guild elsewhere, and reads it anew.
     void tell(Told what) {
-        told.set(what);
+        say(what);
         load();
+    }
+
+    /// The same may happen twice and is told twice.
+    private void say(Told what) {
+        told.set(null);
+        told.set(what);
     }
 
     private void order(Request<SettingsOutcome> order, Consumer<SettingsOutcome> then) {
         busy.set(true);
         engine.ask(order, outcome -> {
             busy.set(false);
-            outcome.either(then, why -> told.set(new Told.Failed(why)));
+            outcome.either(then, why -> say(new Told.Failed(why)));
         });
     }
 
     private void saved(SettingsOutcome outcome, List<SettingEdit> edits) {
         if (!outcome.taken()) {
             spread(outcome.findings());
-            told.set(new Told.Unfit());
+            say(new Told.Unfit());
             return;
         }
         for (var field : fields.get()) {
@@ -201,7 +215,7 @@ final class GuildViewModel {
         }
         spread(outcome.findings());
         justSaved.set(outcome.changes().size());
-        told.set(new Told.Saved(outcome.changes().size()));
+        say(new Told.Saved(outcome.changes().size()));
         load();
     }
 
@@ -233,6 +247,9 @@ final class GuildViewModel {
         unsaved.set((int) fields.get().stream().filter(FieldViewModel::isDirty).count());
         refused.set(
                 (int) fields.get().stream().filter(FieldViewModel::isRefused).count());
+        troubled.set(fields.get().stream()
+                .filter(FieldViewModel::isTroubled)
+                .collect(Collectors.groupingBy(field -> field.setting().group(), Collectors.counting())));
     }
 
     /// Holds the drafts against the live guild. One look at a time: what is typed meanwhile is looked at next.

@@ -48,6 +48,7 @@ final class HistoryDialog {
         scroll.setMinHeight(HEIGHT / 2);
         scroll.getStyleClass().add("edge-to-edge");
         Shown.follow(list, history.readProperty(), this::show);
+        Shown.follow(list, history.names().knownProperty(), this::show);
         var close = new Button(words.text("close"));
         close.setId("history-close");
         close.setOnAction(event -> parts.overlay().closeDialog());
@@ -77,9 +78,16 @@ final class HistoryDialog {
         list.getChildren().setAll(nodes);
     }
 
+    private String person(String user) {
+        return history.names()
+                .of(user)
+                .map(person -> words.text("history.person", person.name()))
+                .orElseGet(() -> words.text("history.discord"));
+    }
+
     private Node batch(List<SettingChange> batch) {
         var first = batch.getFirst();
-        var who = words.text(first.user().isPresent() ? "history.discord" : "history.console");
+        var who = first.user().map(this::person).orElseGet(() -> words.text("history.console"));
         var head = new HBox(
                 8,
                 Cards.styled(new Label(words.text("way." + first.way())), "strong"),

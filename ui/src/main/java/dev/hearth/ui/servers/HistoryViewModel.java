@@ -3,6 +3,8 @@ package dev.hearth.ui.servers;
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.ListSettingChanges;
 import dev.hearth.control.engine.SettingChange;
+import dev.hearth.ui.live.Asking;
+import dev.hearth.ui.live.Names;
 import dev.hearth.ui.port.EnginePort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,11 +41,18 @@ final class HistoryViewModel {
 
     private final EnginePort engine;
     private final String guild;
+    private final Names names;
     private final ReadOnlyObjectWrapper<Read> read = new ReadOnlyObjectWrapper<>(new Read(null, false, null));
 
     HistoryViewModel(EnginePort engine, String guild) {
         this.engine = engine;
         this.guild = guild;
+        names = new Names(new Asking(engine));
+    }
+
+    /// Those of whom Discord has told who they are.
+    Names names() {
+        return names;
     }
 
     ReadOnlyObjectProperty<Read> readProperty() {
@@ -71,6 +80,9 @@ final class HistoryViewModel {
                             var all = new ArrayList<>(before);
                             all.addAll(page.changes());
                             read.set(new Read(List.copyOf(all), page.changes().size() == PAGE, null));
+                            names.want(all.stream()
+                                    .flatMap(change -> change.user().stream())
+                                    .toList());
                         },
                         why -> read.set(
                                 new Read(read.get().changes(), read.get().older(), why))));

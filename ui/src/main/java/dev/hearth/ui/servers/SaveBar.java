@@ -55,7 +55,10 @@ final class SaveBar extends HBox {
         setVisible(waits || saved > 0);
         setManaged(isVisible());
         count.setText(waits ? words.text("unsaved", unsaved) : words.text("saved", saved));
-        hint.setText(refused > 0 ? words.text("refused", refused) : words.text(waits ? "unsaved.text" : "saved.text"));
+        hint.setText(
+                refused > 0
+                        ? refused(refused, unsaved)
+                        : waits ? words.text("unsaved.text", unsaved) : words.text("saved.text"));
         only(discard, waits);
         only(save, waits);
         only(attempt, waits);
@@ -64,6 +67,10 @@ final class SaveBar extends HBox {
         save.setDisable(busy || refused > 0);
         attempt.setDisable(busy || refused > 0 || guild.viewProperty().get() == null);
         undo.setDisable(busy);
+    }
+
+    private String refused(int refused, int unsaved) {
+        return unsaved == 1 ? words.text("refused.only") : words.text("refused", refused);
     }
 
     private static void only(Button button, boolean shown) {

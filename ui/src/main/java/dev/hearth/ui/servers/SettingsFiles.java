@@ -9,16 +9,36 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Reads and writes files of settings on another thread: a disk may be slow, or far away.
 final class SettingsFiles {
     /// Many times what all settings can come to.
     private static final long MOST_BYTES = 1 << 20;
 
+    private static final int LONGEST = 60;
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
     private final UiExecutor ui;
 
     SettingsFiles(UiExecutor ui) {
         this.ui = ui;
+    }
+
+    /// A guild's name as a part of a file's name that every system takes.
+    static String plain(String guild) {
+        var plain = NO_PART_OF_A_NAME.matcher(guild).replaceAll("-");
+        var cut = plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(LONGEST, plain.codePointCount(0, plain.length()))));
+        var ends = ENDS.matcher(cut).replaceAll("");
+        return ends.isEmpty() ? "server" : ends;
+    }
+
+    /// Where people keep their files: the folder for documents where there is one.
+    static Path folder(Path home) {
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     /// Reads a file; what it says is for the engine to judge.

@@ -28,6 +28,7 @@ final class Toasts {
                 // likewise
             }
             case Told.Transferred(int guilds) -> toast(Tone.OK, words.text("told.transferred", guilds));
+            case Told.Standard() -> toast(Tone.PLAIN, words.text("told.standard"));
             case Told.Exported(var file) -> toast(Tone.OK, words.text("told.exported", file));
             case Told.Failed(var problem) -> toast(Tone.BAD, parts.say(problem));
         }

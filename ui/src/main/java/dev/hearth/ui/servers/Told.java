@@ -16,6 +16,9 @@ sealed interface Told {
     /// Settings took the place of others' in so many guilds.
     record Transferred(int guilds) implements Told {}
 
+    /// There is nothing to write into a file: nothing differs from the standard.
+    record Standard() implements Told {}
+
     /// A file was written.
     record Exported(String file) implements Told {}
 

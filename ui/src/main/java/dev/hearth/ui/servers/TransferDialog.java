@@ -76,8 +76,15 @@ final class TransferDialog {
 
     /// Asks where to, and writes the file.
     void export() {
+        if (!transfer.isExportable()) {
+            return;
+        }
         var chooser = chooser("export.title");
-        chooser.setInitialFileName(words.text("export.name") + ".json");
+        chooser.setInitialFileName(words.text(
+                        "export.name",
+                        SettingsFiles.plain(guild.entryProperty().get().name())) + ".json");
+        chooser.setInitialDirectory(
+                SettingsFiles.folder(Path.of(System.getProperty("user.home"))).toFile());
         var file = chooser.showSaveDialog(parts.overlay().getScene().getWindow());
         if (file != null) {
             write(file.toPath());

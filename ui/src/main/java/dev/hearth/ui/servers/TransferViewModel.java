@@ -72,6 +72,17 @@ final class TransferViewModel {
         void with(int changed, @Nullable Problem problem);
     }
 
+    /// Whether there is anything to write into a file. Where nothing differs from the standard that is said instead.
+    boolean isExportable() {
+        var view = guild.viewProperty().get();
+        boolean standard = view != null
+                && view.settings().stream().allMatch(setting -> setting.value().isEmpty());
+        if (standard) {
+            guild.tell(new Told.Standard());
+        }
+        return !standard;
+    }
+
     /// What the guild has chosen, as a file.
     void export(Consumer<SettingsFile> then) {
         engine.ask(

@@ -3,6 +3,8 @@ package dev.hearth.ui.staff;
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.AccessChanges.Change;
 import dev.hearth.control.engine.ListAccessChanges;
+import dev.hearth.ui.live.Asking;
+import dev.hearth.ui.live.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.CheckSettings;
+import dev.hearth.control.engine.PersonList;
+import dev.hearth.control.engine.PersonList.Person;
 import dev.hearth.control.engine.SaveSettings;
 import dev.hearth.control.engine.SettingEdit;
 import dev.hearth.control.engine.SettingFinding;
+import dev.hearth.control.engine.TellPeople;
 import dev.hearth.control.engine.TellSettings;
 import dev.hearth.ui.port.InMemoryEngine;
 import dev.hearth.ui.text.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GuildViewModelTest {
+    private static final Person NOOR = new Person("1185987654321000201", "Noor", "noor", Optional.empty());
+
     private final InMemoryEngine engine = new InMemoryEngine();
     private final SampleGuilds guilds = new SampleGuilds(2);
     private final GuildViewModel guild =
@@ -134,6 +141,48 @@ class GuildViewModelTest {
 
         assertThat(field("cooldownSeconds").draftProperty().get()).contains("7");
         assertThat(guild.unsavedProperty().get()).isZero();
+    }
+
+    @Test
+    void aGroupIsNotMarkedAnyMoreOnceWhatIsWrongInItIsDiscarded() {
+        field("modAlertChannelId").set(SampleGuilds.GENERAL);
+        field("cooldownSeconds").set("999");
+        assertThat(guild.troubledProperty().get()).isEqualTo(Map.of("CHANNELS", 1L, "GENERAL", 1L));
+
+        guild.discard();
+
+        assertThat(guild.troubledProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneTwiceIsToldTwice() {
+        List<Told> told = new ArrayList<>();
+        guild.toldProperty().subscribe((before, now) -> {
+            if (now != null) {
+                told.add(now);
+            }
+        });
+
+        guild.undo();
+        guild.undo();
+
+        assertThat(told).containsExactly(new Told.Undone(0), new Told.Undone(0));
+    }
+
+    @Test
+    void theHistoryTellsWhoChangedItByTheirName() {
+        guilds.changedBy(NOOR.id());
+        engine.answers().to(TellPeople.class, asked -> {
+            assertThat(asked.users()).containsExactly(NOOR.id());
+            return new PersonList(List.of(NOOR));
+        });
+        field("cooldownSeconds").set("30");
+        guild.save();
+        var history = guild.history();
+
+        history.load();
+
+        assertThat(history.names().of(NOOR.id())).contains(NOOR);
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class SampleGuilds {
     private final List<SettingChange> changes = new ArrayList<>();
     private final List<GuildEntry> guilds;
     private final List<SettingView> settings;
+    private Optional<String> author = Optional.empty();
     private int ids = 100;
 
     public SampleGuilds(int count) {
@@ -78,6 +79,12 @@ public final class SampleGuilds {
     /// Chooses something without a word in the history.
     SampleGuilds choose(String guild, String key, String value) {
         of(guild).put(key, value);
+        return this;
+    }
+
+    /// Who changes things from now on, on Discord instead of in the console.
+    SampleGuilds changedBy(String user) {
+        author = Optional.of(user);
         return this;
     }
 
@@ -217,7 +224,7 @@ public final class SampleGuilds {
                 Integer.toString(ids++),
                 batch,
                 Houses.NOW.minusSeconds(7200),
-                Optional.empty(),
+                author,
                 way,
                 key,
                 Optional.ofNullable(before),

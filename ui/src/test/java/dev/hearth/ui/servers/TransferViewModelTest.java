@@ -10,6 +10,7 @@ import dev.hearth.control.engine.TellSettings;
 import dev.hearth.ui.port.InMemoryEngine;
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.text.Language;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TransferViewModelTest {
     private final InMemoryEngine engine = new InMemoryEngine();
@@ -67,6 +70,38 @@ class TransferViewModelTest {
         assertThat(engine.answers().asked())
                 .filteredOn(CopySettings.class::isInstance)
                 .allMatch(asked -> ((CopySettings) asked).dryRun());
+    }
+
+    @Test
+    void whereNothingDiffersFromTheStandardThereIsNothingToExport() {
+        assertThat(transfer.isExportable()).isTrue();
+        guilds.of(SampleGuilds.HARBOUR).clear();
+        guild.load();
+
+        assertThat(transfer.isExportable()).isFalse();
+        assertThat(guild.toldProperty().get()).isEqualTo(new Told.Standard());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harbour Lights            | Harbour-Lights",
+                "../../etc/passwd          | etc-passwd",
+                "Étoile du soir ✨ <COM1>   | Étoile-du-soir-COM1",
+                "✨                         | server"
+            })
+    void aFileIsNamedAfterItsServerAsEverySystemTakesIt(String guildName, String part) {
+        assertThat(SettingsFiles.plain(guildName)).isEqualTo(part);
+        assertThat(SettingsFiles.plain("𝒜".repeat(100))).isEqualTo("𝒜".repeat(60));
+    }
+
+    @Test
+    void filesAreOfferedToBeKeptAmongDocuments() throws IOException {
+        assertThat(SettingsFiles.folder(folder)).isEqualTo(folder);
+        Files.createDirectory(folder.resolve("Documents"));
+
+        assertThat(SettingsFiles.folder(folder)).isEqualTo(folder.resolve("Documents"));
     }
 
     @Test

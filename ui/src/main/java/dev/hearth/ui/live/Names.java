@@ -1,4 +1,4 @@
-package dev.hearth.ui.staff;
+package dev.hearth.ui.live;
 
 import dev.hearth.control.engine.PersonList.Person;
 import dev.hearth.control.engine.TellPeople;
@@ -10,28 +10,29 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Who the ids on the page are, as far as Discord has told. Whom it did not tell of is asked for again at the next
+/// Who the ids on a page are, as far as Discord has told. Whom it did not tell of is asked for again at the next
 /// look: the bot may be online by then.
-final class Names {
+public final class Names {
     private static final int AT_ONCE = 100;
 
     private final Asking asking;
     private final ReadOnlyObjectWrapper<Map<String, Person>> known = new ReadOnlyObjectWrapper<>(Map.of());
 
-    Names(Asking asking) {
+    public Names(Asking asking) {
         this.asking = asking;
     }
 
     /// Those who are known, by their ids.
-    ReadOnlyObjectProperty<Map<String, Person>> knownProperty() {
+    public ReadOnlyObjectProperty<Map<String, Person>> knownProperty() {
         return known.getReadOnlyProperty();
     }
 
-    Optional<Person> of(String user) {
+    public Optional<Person> of(String user) {
         return Optional.ofNullable(known.get().get(user));
     }
 
-    void want(Collection<String> users) {
+    /// Asks Discord for those who are not known yet.
+    public void want(Collection<String> users) {
         var unknown = users.stream()
                 .distinct()
                 .filter(user -> !known.get().containsKey(user))
@@ -42,7 +43,8 @@ final class Names {
         }
     }
 
-    void know(List<Person> people) {
+    /// Takes over who somebody is from another answer.
+    public void know(List<Person> people) {
         if (!people.isEmpty()) {
             var more = new HashMap<>(known.get());
             people.forEach(person -> more.put(person.id(), person));
@@ -50,7 +52,7 @@ final class Names {
         }
     }
 
-    void forget() {
+    public void forget() {
         known.set(Map.of());
     }
 }

@@ -1,4 +1,4 @@
-package dev.hearth.ui.staff;
+package dev.hearth.ui.live;
 
 import dev.hearth.control.Problem;
 import dev.hearth.control.Request;
@@ -6,20 +6,20 @@ import dev.hearth.ui.port.EnginePort;
 import java.util.function.Consumer;
 
 /// Asks the engine that is shown. What another one than that still answers is late, and passed over.
-final class Asking {
+public final class Asking {
     private final EnginePort engine;
     private int turn;
 
-    Asking(EnginePort engine) {
+    public Asking(EnginePort engine) {
         this.engine = engine;
     }
 
     /// Passes over every answer that is still on its way.
-    void forget() {
+    public void forget() {
         turn++;
     }
 
-    <A> void ask(Request<A> request, Consumer<A> then, Consumer<Problem> failed) {
+    public <A> void ask(Request<A> request, Consumer<A> then, Consumer<Problem> failed) {
         int mine = turn;
         engine.ask(request, outcome -> {
             if (mine == turn) {
