@@ -8,7 +8,18 @@ public final class Assets {
     private static final List<String> FONTS =
             List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.woff");
     private static final List<String> STYLES = List.of(
-            "color", "control", "frame", "kit", "home", "practice", "servers", "logs", "connect", "staff", "settings");
+            "color",
+            "control",
+            "frame",
+            "kit",
+            "home",
+            "practice",
+            "servers",
+            "logs",
+            "connect",
+            "staff",
+            "feedback",
+            "settings");
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private Assets() {}

@@ -11,7 +11,7 @@ import java.util.List;
 /// other processes.
 final class UiRules {
     private static final List<String> PAGES =
-            List.of("home", "practice", "servers", "logs", "connect", "staff", "settings");
+            List.of("home", "practice", "servers", "logs", "connect", "staff", "feedback", "settings");
 
     private final String root;
 

@@ -6,6 +6,8 @@ import dev.hearth.control.supervisor.House;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.connect.ConnectView;
 import dev.hearth.ui.connect.ConnectViewModel;
+import dev.hearth.ui.feedback.FeedbackView;
+import dev.hearth.ui.feedback.FeedbackViewModel;
 import dev.hearth.ui.frame.Closing;
 import dev.hearth.ui.frame.FrameViewModel;
 import dev.hearth.ui.frame.Shell;
@@ -54,6 +56,7 @@ final class Console {
     private final TrialViewModel trial;
     private final ConnectViewModel connect;
     private final StaffViewModel staff;
+    private final FeedbackViewModel feedback;
     private final LogsViewModel logs;
     private final SettingsViewModel settings;
     private final Theme theme = new Theme();
@@ -72,6 +75,7 @@ final class Console {
         trial.stateProperty().subscribe(this::visit);
         connect = new ConnectViewModel(supervisor);
         staff = new StaffViewModel(supervisor, ports.engine(), live);
+        feedback = new FeedbackViewModel(supervisor, ports.engine(), live);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
         settings = new SettingsViewModel(supervisor, live, choices, trial::leave);
         theme.follow(choices.appearanceProperty());
@@ -123,6 +127,7 @@ final class Console {
                 LogsView.page(logs, spoken),
                 ConnectView.page(spoken, connect, ports.browser()),
                 StaffView.page(staff, overlay, spoken),
+                FeedbackView.page(feedback, overlay, spoken),
                 SettingsView.page(
                         settings, overlay, spoken, () -> scene.getWindow().hide(), servers::unsaved));
     }

@@ -4,6 +4,7 @@ import dev.hearth.ui.choice.Appearance;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.choice.Chosen;
 import dev.hearth.ui.connect.ConnectPictures;
+import dev.hearth.ui.feedback.FeedbackPictures;
 import dev.hearth.ui.frame.FrameViewModel;
 import dev.hearth.ui.frame.Shell;
 import dev.hearth.ui.frame.Theme;
@@ -66,6 +67,12 @@ public final class PagePictures {
             each("staff-" + state, language -> {
                 var staff = StaffPictures.of(state, language);
                 return new Subject(staff::page, staff::after);
+            });
+        }
+        for (var state : FeedbackPictures.states()) {
+            each("feedback-" + state, language -> {
+                var feedback = FeedbackPictures.of(state, language);
+                return new Subject(feedback::page, feedback::after);
             });
         }
         for (var state : ConnectPictures.states()) {

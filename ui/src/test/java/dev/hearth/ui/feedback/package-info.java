@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.feedback;
+
+import org.jspecify.annotations.NullMarked;
