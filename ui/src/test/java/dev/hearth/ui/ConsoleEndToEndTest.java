@@ -12,21 +12,15 @@ import dev.hearth.control.BotPermission;
 import dev.hearth.control.Environment;
 import dev.hearth.practice.Practice;
 import dev.hearth.practice.PracticeOptions;
-import dev.hearth.ui.choice.Appearance;
-import dev.hearth.ui.choice.Choices;
-import dev.hearth.ui.choice.Chosen;
 import dev.hearth.ui.connect.ConnectViewModel;
-import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +29,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An admin's first hour, through every page, against the real supervisor, engine and practice server.
 @ExtendWith(ApplicationExtension.class)
@@ -45,9 +38,7 @@ final class ConsoleEndToEndTest {
     private static final String REVOKED = TOKEN.replace("GhI", "Old");
 
     private final Practice discord = Practice.start(PracticeOptions.defaults());
-    private RealHearth hearth;
-    private Links links;
-    private Stage stage;
+    private OpenConsole console;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
@@ -55,28 +46,12 @@ final class ConsoleEndToEndTest {
     @BeforeEach
     void open() throws Exception {
         discord.guise().tokens(List.of(TOKEN));
-        hearth = new RealHearth(folder);
-        hearth.startSupervisor(Map.of("HEARTH_DISCORD_BASE", discord.restBase()));
-        links = Links.to(hearth.home, hearth.installation);
-        stage = WaitForAsyncUtils.asyncFx(() -> show(links)).get();
-        links.attach();
-        links.speak();
-    }
-
-    private static Stage show(Links links) {
-        Theme.loadFonts();
-        var chosen = new Chosen(Appearance.LIGHT, Language.EN, 50_000, Environment.PRACTICE, true);
-        var stage = new Stage();
-        links.console(new Choices(chosen, kept -> {}), url -> {}, InstantSource.system(), "practice")
-                .show(stage);
-        return stage;
+        console = OpenConsole.at("practice", folder, Map.of("HEARTH_DISCORD_BASE", discord.restBase()));
     }
 
     @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        links.close();
-        hearth.end();
+        console.close();
         discord.close();
     }
 
@@ -92,7 +67,7 @@ final class ConsoleEndToEndTest {
         robot.clickOn("#start");
         await("online again", () -> state(robot).equals("Online"));
 
-        var engine = hearth.engine(Environment.PRACTICE);
+        var engine = console.hearth.engine(Environment.PRACTICE);
         RealHearth.kill(engine);
         await("seen to be gone", () -> !state(robot).equals("Online"));
         await("back", () -> state(robot).equals("Online"));
@@ -101,14 +76,14 @@ final class ConsoleEndToEndTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         await("lines", () -> !text(robot, "#log-count").startsWith("0"));
 
-        var before = hearth.engine(Environment.PRACTICE);
-        RealHearth.kill(hearth.supervisor());
+        var before = console.hearth.engine(Environment.PRACTICE);
+        RealHearth.kill(console.hearth.supervisor());
         robot.clickOn("#nav-home");
         await(
                 "a new supervisor with the same engine",
                 () -> state(robot).equals("Online")
-                        && hearth.hasSupervisor()
-                        && hearth.engine(Environment.PRACTICE).equals(before));
+                        && console.hearth.hasSupervisor()
+                        && console.hearth.engine(Environment.PRACTICE).equals(before));
     }
 
     @Test
@@ -253,6 +228,33 @@ final class ConsoleEndToEndTest {
     }
 
     @Test
+    void whatAMemberWritesIsCountedOpenedAnsweredAndReachesThem(FxRobot robot) throws Exception {
+        await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
+        use(robot, "/feedback submit");
+        await("the form", () -> shows(robot, "#form-text"));
+        robot.clickOn("#form-text").write("more tea, please");
+        fire(robot, "#form-submit");
+        await("that it is kept", () -> says(robot, "Thank you").isPresent());
+        await("counted", () -> text(robot, "#nav-mark-feedback").equals("1"));
+
+        robot.clickOn("#nav-feedback");
+        await("who wrote", () -> robot.lookup(".ticket-row").tryQuery().isPresent());
+        fire(robot, ".ticket-row");
+        await("the words", () -> says(robot, "more tea, please").isPresent());
+        robot.clickOn("#ticket-answer").write("tea is coming");
+        fire(robot, "#ticket-send");
+        await("told so", () -> says(robot, "The answer was sent in private").isPresent());
+        await("none open", () -> !robot.lookup("#nav-mark-feedback").query().isVisible());
+        fire(robot, "#ticket-close");
+        fire(robot, "#dialog-yes");
+        await("closed", () -> !robot.lookup("#ticket-close").query().isVisible());
+
+        robot.clickOn("#nav-practice");
+        use(robot, "/feedback view");
+        await("the answer", () -> says(robot, "tea is coming").isPresent());
+    }
+
+    @Test
     void unsavedSettingsOfAServerOnDiscordAreTriedOnThePracticeDiscordAndPutBack(FxRobot robot) throws Exception {
         await("an invitation", () -> robot.lookup("#try").tryQuery().isPresent());
         await("the sidebar", () -> robot.lookup("#nav-connect").tryQuery().isPresent());
@@ -295,6 +297,13 @@ final class ConsoleEndToEndTest {
         await("five buttons", () -> says(robot, "Great").isPresent());
         robot.interact(() -> fire(says(robot, "Great").orElseThrow()));
         await("that it is kept", () -> says(robot, "Saved").isPresent());
+    }
+
+    /// Enter picks the command that is offered, and Enter sends it.
+    private static void use(FxRobot robot, String command) throws Exception {
+        robot.clickOn("#composer").write(command);
+        await("the command", () -> shows(robot, "#suggestions"));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
     }
 
     private static void paste(FxRobot robot, String token) {

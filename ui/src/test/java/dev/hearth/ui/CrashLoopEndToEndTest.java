@@ -9,19 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.Environment;
 import dev.hearth.control.RunFile;
-import dev.hearth.ui.choice.Appearance;
-import dev.hearth.ui.choice.Choices;
-import dev.hearth.ui.choice.Chosen;
-import dev.hearth.ui.frame.Theme;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +24,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An engine that dies again and again, as an admin sees it.
 @ExtendWith(ApplicationExtension.class)
@@ -38,37 +31,19 @@ final class CrashLoopEndToEndTest {
     /// The supervisor's own limit within ten minutes.
     private static final int TOO_OFTEN = 5;
 
-    private RealHearth hearth;
-    private Links links;
-    private Stage stage;
+    private OpenConsole console;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
 
     @BeforeEach
     void open() throws Exception {
-        hearth = new RealHearth(folder);
-        hearth.startSupervisor(Map.of());
-        links = Links.to(hearth.home, hearth.installation);
-        stage = WaitForAsyncUtils.asyncFx(() -> show(links)).get();
-        links.attach();
-        links.speak();
-    }
-
-    private static Stage show(Links links) {
-        Theme.loadFonts();
-        var chosen = new Chosen(Appearance.LIGHT, Language.EN, 50_000, Environment.PRACTICE, true);
-        var stage = new Stage();
-        links.console(new Choices(chosen, kept -> {}), url -> {}, InstantSource.system(), "home")
-                .show(stage);
-        return stage;
+        console = OpenConsole.at("home", folder, Map.of());
     }
 
     @AfterEach
     void close() throws Exception {
-        WaitForAsyncUtils.asyncFx(stage::close).get();
-        links.close();
-        hearth.end();
+        console.close();
     }
 
     @Test
@@ -100,8 +75,11 @@ final class CrashLoopEndToEndTest {
     }
 
     private Optional<RunFile> engine() {
-        return RunFile.read(
-                        hearth.home.data(Environment.PRACTICE).resolve("run").resolve("engine.json"))
+        return RunFile.read(console.hearth
+                        .home
+                        .data(Environment.PRACTICE)
+                        .resolve("run")
+                        .resolve("engine.json"))
                 .filter(file -> file.process().isPresent());
     }
 }
