@@ -26,7 +26,7 @@ class BackupKillTest {
 
     @Test
     void noKillLeavesAHalfBackupOrTakesTheLastGoodOne(@TempDir Path folder) throws Exception {
-        killBackups(8, folder);
+        killBackups(5, folder);
     }
 
     @Test
@@ -37,7 +37,7 @@ class BackupKillTest {
 
     @Test
     void noKillOfARestoreLeavesAnythingButTheOldOrTheNew(@TempDir Path folder) throws Exception {
-        killRestores(8, folder);
+        killRestores(5, folder);
     }
 
     @Test
