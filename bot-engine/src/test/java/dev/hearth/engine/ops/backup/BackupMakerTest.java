@@ -207,7 +207,7 @@ class BackupMakerTest {
         }
 
         assertThat(commands)
-                .anyMatch(command -> command.contains("CheckMain"))
+                .anyMatch(command -> command.contains("-Xmx128m"))
                 .noneMatch(command -> command.contains(key));
         assertThat(new CheckMain.Order("here", key).toString()).doesNotContain(key);
     }
