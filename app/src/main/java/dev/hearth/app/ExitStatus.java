@@ -6,6 +6,8 @@ final class ExitStatus {
     static final int NOT_ACKNOWLEDGED = 1;
     /// Of `hearth status`.
     static final int NOT_RUNNING = 1;
+    /// Of `hearth backup` and `hearth restore`.
+    static final int BAD_BACKUP = 1;
     static final int NOT_STARTED = 3;
     /// Another process has what this one wants.
     static final int TAKEN = 4;

@@ -30,6 +30,7 @@ public final class Main implements Callable<Integer> {
               hearth practice   a local Discord with the bot on it, no token needed; type as its members
               hearth start      the bot online in the background; also: status, stop, quit
               hearth engine     the same in this terminal, until Ctrl-C
+              hearth backup     make, list and check backups; 'hearth restore' brings one back
               hearth test       everything the project checks
 
             hearth VERB --help explains a verb.
@@ -58,6 +59,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new StartVerb(surroundings))
                 .addSubcommand(new StopVerb(surroundings))
                 .addSubcommand(new QuitVerb(surroundings))
+                .addSubcommand(new BackupVerb(surroundings))
+                .addSubcommand(new RestoreVerb(surroundings))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

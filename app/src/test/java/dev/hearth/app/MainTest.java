@@ -48,7 +48,19 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"practice", "engine", "status", "start", "stop", "quit", "test", "practice-server"})
+    @ValueSource(
+            strings = {
+                "practice",
+                "engine",
+                "status",
+                "start",
+                "stop",
+                "quit",
+                "test",
+                "practice-server",
+                "backup",
+                "restore"
+            })
     void everyVerbExplainsItselfAndItsExitStatuses(String verb) {
         assertThat(run(verb, "--help")).isZero();
         assertThat(out()).contains("Usage: hearth " + verb, "Exit status:");

@@ -2,6 +2,7 @@ package dev.hearth.engine;
 
 import dev.hearth.control.EngineFailure;
 import dev.hearth.control.OwnerOnly;
+import dev.hearth.engine.ops.backup.Places;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -81,12 +82,12 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path config() {
-        return root.resolve("config.json");
+        return places().config();
     }
 
     /// Where Derby's files lie.
     Path database() {
-        return root.resolve("db").resolve("hearth");
+        return places().database();
     }
 
     Path keys() {
@@ -95,11 +96,11 @@ final class DataFolder implements AutoCloseable {
 
     /// The key store's file.
     Path memberKeys() {
-        return keys().resolve("members.keys");
+        return places().memberKeys();
     }
 
     Path backups() {
-        return root.resolve("backups");
+        return places().backups();
     }
 
     Path logs() {
@@ -108,6 +109,21 @@ final class DataFolder implements AutoCloseable {
 
     Path run() {
         return root.resolve("run");
+    }
+
+    Places places() {
+        return placesIn(root);
+    }
+
+    /// What backups need to know of a folder, held by this process or not.
+    static Places placesIn(Path root) {
+        return new Places(
+                root.resolve("db").resolve("hearth"),
+                root.resolve("config.json"),
+                root.resolve("keys").resolve("members.keys"),
+                root.resolve("backups"),
+                root.resolve("run").resolve("backup"),
+                root.resolve("restore"));
     }
 
     /// Gives the folder back.

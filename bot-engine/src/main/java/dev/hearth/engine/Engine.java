@@ -34,6 +34,8 @@ import dev.hearth.engine.guild.moderation.ModerationFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.guild.settings.SettingsService;
+import dev.hearth.engine.ops.backup.BackupFeature;
+import dev.hearth.engine.ops.backup.BackupService;
 import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
@@ -66,6 +68,7 @@ public final class Engine {
     private final Presence presence;
     private final Jobs jobs;
     private final Rounds rounds;
+    private final BackupService backups;
     private final List<Handler<?, ?>> handlers;
     private final LiveStream live;
     private final @Nullable Bearer bearer;
@@ -124,6 +127,9 @@ public final class Engine {
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
         rooms.add(TelemetryFeature.of(usage, vault.database(), clock));
+        backups = new BackupService(vault.backups(), config.zone(), clock);
+        vault.whenKeyDestroyed(backups::refreshKeyCopy);
+        rooms.add(BackupFeature.of(backups));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
@@ -192,6 +198,7 @@ public final class Engine {
             }
         }
         life.opened();
+        backups.tidy();
         jobs.start();
         return Optional.ofNullable(remote).map(Remote::port);
     }
@@ -208,6 +215,7 @@ public final class Engine {
         jobs.stop();
         rounds.finish();
         alarm.close();
+        backups.close();
         vault.close();
         if (remote != null) {
             remote.close();

@@ -1,5 +1,7 @@
 package dev.hearth.engine;
 
+import dev.hearth.control.EngineFailure;
+import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.MasterKey;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
@@ -10,6 +12,11 @@ import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
+import dev.hearth.engine.guild.settings.HouseRules;
+import dev.hearth.engine.guild.settings.SettingsFeature;
+import dev.hearth.engine.ops.backup.BackupMaker;
+import dev.hearth.engine.ops.backup.Switch;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +51,7 @@ final class Vault implements AutoCloseable {
     }
 
     private static Vault openIn(DataFolder folder) throws CannotStart {
+        finishRestore(folder);
         EngineConfig config = EngineConfig.read(folder.config());
         try {
             OwnerOnlyKeyFile keyFile = new OwnerOnlyKeyFile(folder.keys());
@@ -53,6 +61,17 @@ final class Vault implements AutoCloseable {
             return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys));
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);
+        }
+    }
+
+    /// A power cut in the middle of a restore: what it began is done before anything is opened.
+    private static void finishRestore(DataFolder folder) throws CannotStart {
+        try {
+            new Switch(folder.places()).finish();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    EngineFailure.DATA_FOLDER_UNWRITABLE,
+                    folder.places().restore().toString());
         }
     }
 
@@ -82,6 +101,23 @@ final class Vault implements AutoCloseable {
     /// The data folder itself.
     Path folder() {
         return folder.root();
+    }
+
+    /// What backups are made of.
+    BackupMaker.Source backups() {
+        HouseRules house = new HouseRules(config.zone(), config.cooldownSeconds());
+        return new BackupMaker.Source(
+                folder.places(),
+                database,
+                master.subkey(Purpose.DATABASE),
+                new BackupKeys(master),
+                () -> SettingsFeature.files(database, house),
+                StatusTeller.VERSION);
+    }
+
+    /// Tells when a member's key was destroyed.
+    void whenKeyDestroyed(Runnable listener) {
+        memberKeys.whenDestroyed(listener);
     }
 
     MemberSeal seal() {

@@ -25,7 +25,9 @@ public record Installation(Path root, boolean dev) {
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final String MORTAL = "-XX:+ExitOnOutOfMemoryError";
-    private static final List<String> ENGINE_JVM = frugal("-Xms16m", "-Xmx256m", MORTAL, NATIVE);
+    /// The compression of backups reads and writes arrays by means that the JVM would warn of.
+    private static final String UNSAFE = "--sun-misc-unsafe-memory-access=allow";
+    private static final List<String> ENGINE_JVM = frugal("-Xms16m", "-Xmx256m", MORTAL, NATIVE, UNSAFE);
     private static final List<String> PRACTICE_JVM = frugal("-Xms8m", "-Xmx128m", QUICK, MORTAL);
     private static final List<String> CONSOLE_JVM =
             frugal("-Xms16m", "-Xmx256m", "-XX:MetaspaceSize=64m", QUICK, NATIVE);
@@ -55,6 +57,17 @@ public record Installation(Path root, boolean dev) {
         var logs = "-Dhearth.logs=" + data.resolve("logs");
         var crash = "-XX:ErrorFile=" + data.resolve("crash").resolve("hs_err_%p.log");
         return java("bot-engine", List.of(logs, crash, "dev.hearth.engine.EngineMain"));
+    }
+
+    /// The command line of a process that works on backups in an engine's place or beside one. It has no file for its
+    /// log, which may be an engine's at that moment, and notes no classes, which would be taken for an engine's.
+    public List<String> backups() {
+        return Stream.of(
+                        List.of(program()),
+                        ENGINE_JVM,
+                        List.of("-cp", classPath("bot-engine"), "dev.hearth.engine.BackupMain"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// The command line of a practice server.

@@ -106,6 +106,7 @@ final class Samples {
         access(all);
         bots(all);
         tickets(all);
+        BackupSamples.addTo(all);
         all.put(new TellHouse(), house());
         all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
         all.put(new CheckToken("not.a.token"), check());

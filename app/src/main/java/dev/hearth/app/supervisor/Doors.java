@@ -25,10 +25,13 @@ import dev.hearth.control.supervisor.RaiseConsole;
 import dev.hearth.control.supervisor.ReadCrash;
 import dev.hearth.control.supervisor.ReadLog;
 import dev.hearth.control.supervisor.RestartBot;
+import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.StartBot;
 import dev.hearth.control.supervisor.StopBot;
 import dev.hearth.control.supervisor.SupervisorStreams;
 import dev.hearth.control.supervisor.TellHouse;
+import dev.hearth.control.supervisor.TellRestore;
+import dev.hearth.control.supervisor.UndoRestore;
 import dev.hearth.control.supervisor.UseSafeMode;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -75,6 +78,15 @@ final class Doors {
                         ListCrashes.class, asked -> crashes(asked.environment()).list()),
                 Handler.of(ReadCrash.class, this::crash),
                 Handler.of(ReadLog.class, this::log),
+                Handler.of(
+                        RestoreBackup.class,
+                        asked -> household.restores(asked.environment()).restore(asked.file())),
+                Handler.of(
+                        UndoRestore.class,
+                        asked -> household.restores(asked.environment()).undo()),
+                Handler.of(
+                        TellRestore.class,
+                        asked -> household.restores(asked.environment()).work()),
                 Handler.of(CheckToken.class, asked -> tokens.check(asked.token())),
                 Handler.of(CheckDiscord.class, asked -> tokens.checkKept()),
                 Handler.of(KeepToken.class, asked -> tokens.keep(asked.token())),

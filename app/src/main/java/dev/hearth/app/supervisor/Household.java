@@ -36,6 +36,7 @@ final class Household implements AutoCloseable {
     private final SmallFile<Settings> settingsFile;
     private final Map<Environment, Rooms> rooms = new EnumMap<>(Environment.class);
     private final Map<Environment, Keeper> keepers = new EnumMap<>(Environment.class);
+    private final Map<Environment, RestoreDesk> restores = new EnumMap<>(Environment.class);
     private final KeepAwake awake;
     private volatile Settings settings;
     private volatile Optional<Long> memory = Optional.empty();
@@ -63,15 +64,12 @@ final class Household implements AutoCloseable {
                     room.crashes(),
                     settings.startOnline(),
                     environment == Environment.PRACTICE && !makings.vault().holds());
-            keepers.put(
+            var keeper = new Keeper(
+                    kept, makings.installation(), Limits.ofThisProcess(), makings.clock(), makings.notes(), this::tell);
+            keepers.put(environment, keeper);
+            restores.put(
                     environment,
-                    new Keeper(
-                            kept,
-                            makings.installation(),
-                            Limits.ofThisProcess(),
-                            makings.clock(),
-                            makings.notes(),
-                            this::tell));
+                    new RestoreDesk(keeper, home.data(environment), makings.installation(), makings.clock()));
         }
     }
 
@@ -81,6 +79,10 @@ final class Household implements AutoCloseable {
 
     Keeper keeper(Environment environment) {
         return Objects.requireNonNull(keepers.get(environment));
+    }
+
+    RestoreDesk restores(Environment environment) {
+        return Objects.requireNonNull(restores.get(environment));
     }
 
     Rooms rooms(Environment environment) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -29,7 +30,11 @@ public final class MasterKey {
         /// The signature of a button or a modal.
         CUSTOM_IDS("HmacSHA256"),
         /// A person in the log.
-        USER_HASH("HmacSHA256");
+        USER_HASH("HmacSHA256"),
+        /// The keys of archives, wrapped.
+        BACKUP_KEYS("AES"),
+        /// By which name a master key stands in an archive that it opens.
+        BACKUP_KEY_NAME("HmacSHA256");
 
         private final String algorithm;
 
@@ -65,6 +70,14 @@ public final class MasterKey {
         new SecureRandom().nextBytes(fresh);
         vault.save(NAME, fresh);
         return new MasterKey(fresh);
+    }
+
+    /// The key in the vault; empty if there is none.
+    ///
+    /// @throws KeysUnusable if it is damaged or cannot be read
+    public static Optional<MasterKey> find(KeyVault vault) throws KeysUnusable {
+        var kept = vault.load(NAME);
+        return kept.isPresent() ? Optional.of(whole(kept.get())) : Optional.empty();
     }
 
     private static MasterKey whole(byte[] kept) throws KeysUnusable {

@@ -31,6 +31,7 @@ public final class MemberKeys implements AutoCloseable {
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("member-keys").factory());
     private final SecureRandom random = new SecureRandom();
+    private volatile Runnable destroyed = () -> {};
 
     private MemberKeys(KeyFile file, KeyWrap wrapping) {
         this.file = file;
@@ -85,6 +86,12 @@ public final class MemberKeys implements AutoCloseable {
             }
             return kept.remove(name);
         });
+        destroyed.run();
+    }
+
+    /// Tells whoever keeps a copy of the file that a key was destroyed, so that it goes there too.
+    public void whenDestroyed(Runnable listener) {
+        destroyed = listener;
     }
 
     /// Ends what is being written, then lets go of the file.

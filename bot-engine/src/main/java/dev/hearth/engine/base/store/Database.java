@@ -3,9 +3,13 @@ package dev.hearth.engine.base.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Arguments;
@@ -101,11 +105,39 @@ public final class Database implements AutoCloseable {
                 > 0);
     }
 
+    /// How many rows each table has, by its name in capitals. Reads every row's index.
+    ///
+    /// @throws StoreException if it does not answer
+    public Map<String, Long> countRows() {
+        return read(handle -> {
+            var rows = new TreeMap<String, Long>();
+            for (var table :
+                    handle.createQuery(dialect.tables()).mapTo(String.class).list()) {
+                rows.put(
+                        table,
+                        handle.createQuery("SELECT count(*) FROM " + table)
+                                .mapTo(Long.class)
+                                .one());
+            }
+            return rows;
+        });
+    }
+
     /// What it takes of the disk, in bytes.
     ///
     /// @throws StoreException if it does not answer
     public long size() {
         return read(dialect::size);
+    }
+
+    /// Copies the database as it is at one moment, while others write to it: all that was committed before is in
+    /// the copy.
+    ///
+    /// @param into a folder that is there
+    /// @return where the copy lies; empty if the database is a server's, whose admin backs it up
+    /// @throws StoreException if it fails; then what is in the folder is worth nothing
+    public Optional<Path> copyInto(Path into) {
+        return write(handle -> dialect.copyInto(handle, into));
     }
 
     /// Waits for running work, at most ten seconds, then lets go of the database. Closing twice does nothing.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -97,6 +98,19 @@ final class DerbyDialect implements Dialect {
         } catch (IOException e) {
             throw new StoreUnusable(StoreUnusable.Reason.MIGRATION_FAILED);
         }
+    }
+
+    @Override
+    public Optional<Path> copyInto(Handle handle, Path into) {
+        handle.execute(
+                "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)",
+                into.toAbsolutePath().toString());
+        return Optional.of(into.resolve(settings.folder().getFileName()));
+    }
+
+    @Override
+    public String tables() {
+        return "SELECT tablename FROM sys.systables WHERE tabletype = 'T'";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.hearth.engine.base.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +33,15 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     ///
     /// @param version the schema that the kept database has
     void keepCopy(int version) throws StoreUnusable;
+
+    /// Copies the database as it is at one moment, while others write to it.
+    ///
+    /// @param into a folder that is there; the copy has the database's own name in it
+    /// @return where the copy lies; empty where copying is its admin's business
+    Optional<Path> copyInto(Handle handle, Path into);
+
+    /// Lists the tables that scripts made, in capitals.
+    String tables();
 
     /// Whether a failed statement would have succeeded on a less busy database.
     boolean busy(String sqlState);

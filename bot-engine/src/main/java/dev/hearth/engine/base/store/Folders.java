@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /// Whole folders, copied and moved so that what stands under the final name is always complete.
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /// Copies to the side, down to the disk, then takes the place of what was there.
@@ -29,12 +29,15 @@ final class Folders {
         move(beside, to);
     }
 
-    static void move(Path from, Path to) throws IOException {
+    /// Lets a folder or file take a free name at once, and makes that last; both lie on one disk.
+    public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         OwnerOnly.syncName(to);
+        OwnerOnly.syncName(from);
     }
 
-    static void delete(Path folder) throws IOException {
+    /// Deletes a folder with all that is in it, or a file; nothing happens if there is none.
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -46,7 +49,7 @@ final class Folders {
     }
 
     /// What its files take, in bytes. Files that go away meanwhile count for nothing.
-    static long size(Path folder) {
+    public static long size(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.map(Path::toFile).mapToLong(File::length).sum();
         } catch (IOException | UncheckedIOException e) {

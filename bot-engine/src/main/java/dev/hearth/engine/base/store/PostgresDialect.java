@@ -1,6 +1,8 @@
 package dev.hearth.engine.base.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -46,6 +48,17 @@ final class PostgresDialect implements Dialect {
     /// Its admin's business as well.
     @Override
     public void keepCopy(int version) {}
+
+    /// Its admin's business too; the way out of PostgreSQL is the logical export.
+    @Override
+    public Optional<Path> copyInto(Handle handle, Path into) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String tables() {
+        return "SELECT upper(tablename) FROM pg_tables WHERE schemaname = current_schema()";
+    }
 
     @Override
     public boolean busy(String sqlState) {

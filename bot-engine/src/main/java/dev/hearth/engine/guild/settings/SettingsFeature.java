@@ -1,12 +1,17 @@
 package dev.hearth.engine.guild.settings;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The room of what guilds choose: what it contributes to the engine.
 public final class SettingsFeature {
@@ -32,6 +37,15 @@ public final class SettingsFeature {
                 .actions(new SettingsActions(words, service, command).all())
                 .requests(new SettingsRequests(words, service, desk, guilds).all())
                 .build();
+    }
+
+    /// What each guild has set, as a file to keep.
+    public static Map<GuildId, String> files(Database database, HouseRules house) {
+        SettingsRepository repository = new SettingsRepository(database);
+        return repository.guilds().stream()
+                .collect(toMap(
+                        Function.identity(),
+                        guild -> SettingsFiles.write(GuildSettings.read(repository.written(guild), house))));
     }
 
     private static Words words() {

@@ -20,6 +20,8 @@ final class SettingsRepository {
 
     private static final String ANYWHERE = "SELECT DISTINCT written FROM guild_setting WHERE setting = :setting";
 
+    private static final String GUILDS = "SELECT DISTINCT guild_id FROM guild_setting";
+
     private static final String UPDATE =
             "UPDATE guild_setting SET written = :written WHERE guild_id = :guild AND setting = :setting";
 
@@ -73,6 +75,12 @@ final class SettingsRepository {
                 .bind("setting", key)
                 .mapTo(String.class)
                 .list());
+    }
+
+    /// The guilds that have set anything.
+    List<GuildId> guilds() {
+        return database.read(handle ->
+                handle.createQuery(GUILDS).mapTo(Long.class).map(GuildId::new).list());
     }
 
     /// Carries changes out and keeps them, all or none.

@@ -25,6 +25,14 @@ class DatabaseTest {
     }
 
     @EveryStore
+    void countsTheRowsOfEachTable(Database database) {
+        CheckInRows.insert(database, 1);
+        CheckInRows.insert(database, 2);
+
+        assertThat(database.countRows()).containsEntry("CHECK_IN", 2L).containsEntry("GUILD_SETTING", 0L);
+    }
+
+    @EveryStore
     void aFailedWriteChangesNothing(Database database) {
         CheckInRows.insert(database, 1);
 

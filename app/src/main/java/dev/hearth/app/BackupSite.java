@@ -1,0 +1,112 @@
+package dev.hearth.app;
+
+import dev.hearth.app.process.BackupProcess;
+import dev.hearth.app.process.StartFailure;
+import dev.hearth.control.Environment;
+import dev.hearth.control.Home;
+import dev.hearth.control.Refused;
+import dev.hearth.control.Request;
+import dev.hearth.control.RunFile;
+import dev.hearth.control.Unreachable;
+import dev.hearth.control.engine.BackupOrder;
+import dev.hearth.control.engine.BackupOrder.What;
+import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.TakeBackup;
+import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.http.ControlClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The backups of one data folder. What needs the database is asked of the engine that has it open, or of a process
+/// in its place if none does; the rest is always a process of its own, also beside an engine.
+final class BackupSite {
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final long LOOK_MS = 200;
+
+    private final Surroundings surroundings;
+    private final Path data;
+
+    private BackupSite(Surroundings surroundings, Path data) {
+        this.surroundings = surroundings;
+        this.data = data;
+    }
+
+    /// @param named the data folder; null for that of the real bot, or of the one for practice if there is no other
+    static BackupSite at(Surroundings surroundings, @Nullable Path named) {
+        return new BackupSite(
+                surroundings,
+                named == null
+                        ? usual(surroundings.home())
+                        : named.toAbsolutePath().normalize());
+    }
+
+    private static Path usual(Home home) {
+        var discord = home.data(Environment.DISCORD);
+        return Files.isDirectory(discord.resolve("db")) ? discord : home.data(Environment.PRACTICE);
+    }
+
+    Path folder() {
+        return data.resolve("backups");
+    }
+
+    /// The environment that this is the data folder of; empty if it is none's.
+    Optional<Environment> environment() {
+        return Stream.of(Environment.values())
+                .filter(each -> surroundings.home().data(each).equals(data))
+                .findFirst();
+    }
+
+    private Optional<RunFile> engine() {
+        return RunFile.read(data.resolve("run").resolve("engine.json"));
+    }
+
+    BackupReport create(Consumer<BackupReport> heard) throws StartFailure, Refused, Unreachable, InterruptedException {
+        var engine = engine();
+        return engine.isPresent() ? take(engine.get(), heard) : alone(What.CREATE, "", heard);
+    }
+
+    private BackupReport take(RunFile engine, Consumer<BackupReport> heard)
+            throws Refused, Unreachable, InterruptedException {
+        try (var client = new ControlClient("the engine", engine.address())) {
+            var work = client.ask(new TakeBackup(), ANSWER);
+            while (work.state() == BackupWork.State.RUNNING) {
+                heard.accept(BackupReport.running(work.percent()));
+                Thread.sleep(LOOK_MS);
+                work = client.ask(new TellBackupWork(), ANSWER);
+            }
+            return work.problem().map(BackupReport::failed).orElse(BackupReport.done(work.entry()));
+        }
+    }
+
+    BackupReport preview(String file) throws StartFailure, Refused, Unreachable, InterruptedException {
+        var engine = engine();
+        return engine.isPresent()
+                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file))))
+                : alone(What.PREVIEW, file, _ -> {});
+    }
+
+    private static <A> A ask(RunFile engine, Request<A> request) throws Refused, Unreachable, InterruptedException {
+        try (var client = new ControlClient("the engine", engine.address())) {
+            return client.ask(request, ANSWER);
+        }
+    }
+
+    /// Carries out an order in a process of its own.
+    BackupReport alone(What what, String file, Consumer<BackupReport> heard) throws StartFailure {
+        return BackupProcess.carryOut(
+                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file)), heard);
+    }
+
+    /// A file that is there, seen from here; else its name is one in the folder of backups.
+    static String whole(String file) {
+        var path = Path.of(file);
+        return !file.isEmpty() && Files.exists(path) ? path.toAbsolutePath().toString() : file;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.hearth.app;
+
+import dev.hearth.control.Problem;
+import dev.hearth.control.engine.BackupEntry;
+import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.RestorePreview;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is told of backups: lines for a person, or one JSON object a line for a script.
+final class BackupWords {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final double MEGA = 1e6;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean json;
+    private final boolean terminal;
+    private final ZoneId zone;
+
+    BackupWords(Surroundings surroundings, boolean json, ZoneId zone) {
+        this.out = surroundings.out();
+        this.err = surroundings.err();
+        this.json = json;
+        this.terminal = surroundings.terminal();
+        this.zone = zone;
+    }
+
+    /// How far something is: for a script each time, for a person where it can be written over.
+    void far(BackupReport report) {
+        if (report.state() != BackupReport.State.RUNNING) {
+            return;
+        }
+        if (json) {
+            say(Map.of("percent", report.percent()));
+        } else if (terminal) {
+            err.print("\r" + report.percent() + " %  ");
+            err.flush();
+        }
+    }
+
+    /// A backup in a list.
+    void entry(BackupEntry entry, String folder) {
+        if (json) {
+            say(fields(entry, folder));
+            return;
+        }
+        var made = entry.created().map(this::time).orElse("of unknown date");
+        var verified = entry.verified().map(at -> ", verified " + time(at)).orElse(", never verified");
+        out.println("%s  %s, %.1f MB, %d rows%s%s"
+                .formatted(
+                        entry.file(),
+                        made,
+                        entry.bytes() / MEGA,
+                        entry.rows(),
+                        verified,
+                        entry.pinned() ? ", pinned" : ""));
+        entry.problem().ifPresent(problem -> out.println("  " + problem.what()));
+    }
+
+    /// What was made or verified.
+    void done(BackupEntry entry, String folder, double seconds) {
+        if (json) {
+            var fields = fields(entry, folder);
+            fields.put("seconds", Math.round(seconds * 10) / 10.0);
+            say(fields);
+            return;
+        }
+        endOfProgress();
+        entry(entry, folder);
+    }
+
+    void failed(Problem problem) {
+        if (json) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("verified", false);
+            fields.put("code", problem.code());
+            fields.put("what", problem.what());
+            fields.put("remedy", problem.remedy());
+            fields.put("detail", problem.detail());
+            say(fields);
+            return;
+        }
+        endOfProgress();
+        err.println("hearth: " + problem.what() + (problem.detail().isEmpty() ? "" : " " + problem.detail()));
+        if (!problem.remedy().isEmpty()) {
+            err.println("  " + problem.remedy());
+        }
+    }
+
+    void preview(RestorePreview preview, String folder) {
+        if (json) {
+            var fields = fields(preview.backup(), folder);
+            fields.put("inside", preview.inside());
+            fields.put("now", preview.now());
+            preview.problem().ifPresent(problem -> fields.put("problem", problem.code()));
+            say(fields);
+            return;
+        }
+        entry(preview.backup(), folder);
+        preview.problem()
+                .filter(problem -> preview.backup().problem().isEmpty())
+                .ifPresent(this::failed);
+        var tables = new TreeSet<>(preview.inside().keySet());
+        tables.addAll(preview.now().keySet());
+        for (var table : tables) {
+            var inside = preview.inside().getOrDefault(table, 0L);
+            var now = preview.now().getOrDefault(table, 0L);
+            if (!inside.equals(now)) {
+                out.println(
+                        "  %-24s %d rows in the backup, %d now".formatted(table.toLowerCase(Locale.ROOT), inside, now));
+            }
+        }
+    }
+
+    /// A sentence for a person, or a fact for a script.
+    void say(String words, String fact, Object value) {
+        if (json) {
+            say(Map.of(fact, value));
+        } else {
+            endOfProgress();
+            out.println(words);
+        }
+    }
+
+    private static Map<String, Object> fields(BackupEntry entry, String folder) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put(
+                "file",
+                folder.isEmpty() ? entry.file() : Path.of(folder, entry.file()).toString());
+        fields.put("verified", entry.verified().isPresent() && entry.problem().isEmpty());
+        fields.put("bytes", entry.bytes());
+        entry.created().ifPresent(created -> fields.put("created", created.toString()));
+        fields.put("version", entry.version());
+        fields.put("schema", entry.schema());
+        fields.put("guilds", entry.guilds());
+        fields.put("rows", entry.rows());
+        fields.put("pinned", entry.pinned());
+        entry.problem().ifPresent(problem -> fields.put("problem", problem.code()));
+        return fields;
+    }
+
+    private void say(Map<String, Object> fields) {
+        out.println(JSON.writeValueAsString(fields));
+    }
+
+    private void endOfProgress() {
+        if (terminal && !json) {
+            err.print("\r");
+            err.flush();
+        }
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+}

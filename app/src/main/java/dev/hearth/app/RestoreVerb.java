@@ -1,0 +1,119 @@
+package dev.hearth.app;
+
+import dev.hearth.app.process.StartFailure;
+import dev.hearth.control.Environment;
+import dev.hearth.control.Refused;
+import dev.hearth.control.Unreachable;
+import dev.hearth.control.engine.BackupOrder.What;
+import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.BackupReport.State;
+import dev.hearth.control.supervisor.RestoreBackup;
+import dev.hearth.control.supervisor.TellRestore;
+import dev.hearth.control.supervisor.UndoRestore;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Brings a backup back.
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Bring a backup back",
+        description =
+                "Unpacks the backup beside the present data, opens and checks it there, and only then lets it take"
+                        + " the place of the present, which is put aside and kept for seven days. A bot that is online is"
+                        + " stopped and started again; if it is not well within a minute, the present is brought back.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:it was not done, and the words say why; the data is as it was",
+            "2:the launcher found no JDK or no Maven, or the build failed",
+            "3:the bot could not be stopped, or the work not be started",
+            "64:there is no such option",
+            "70:a fault of Hearth itself"
+        })
+final class RestoreVerb implements Callable<Integer> {
+    private static final long LOOK_MS = 200;
+
+    private final Surroundings surroundings;
+
+    @ArgGroup(multiplicity = "1")
+    private @Nullable Which which;
+
+    @Option(names = "--preview", description = "only tell what the backup would bring")
+    private boolean preview;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the data folder; without it that of the real bot if there is one, else the one for practice")
+    private @Nullable Path data;
+
+    @Option(names = "--json", description = "one JSON object a line on standard output")
+    private boolean json;
+
+    RestoreVerb(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /// A backup, or the way back from the last one.
+    private static final class Which {
+        @Parameters(paramLabel = "FILE", description = "its name in the folder of backups, or a path")
+        private @Nullable String file;
+
+        @Option(names = "--undo", description = "take the last restore back")
+        private boolean undo;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var words = new BackupWords(surroundings, json, ZoneId.systemDefault());
+        var site = BackupSite.at(surroundings, data);
+        var file = which == null || which.undo ? null : which.file;
+        return BackupVerb.told(surroundings, words, () -> {
+            if (preview && file != null) {
+                var report = site.preview(file);
+                report.preview().ifPresent(shown -> words.preview(shown, ""));
+                return report;
+            }
+            var report = restore(site, words, file);
+            if (report.state() == State.DONE) {
+                var what = file == null ? "The data from before is back." : "Restored " + file + ".";
+                words.say(what, "restored", file != null);
+            }
+            return report;
+        });
+    }
+
+    /// Through the supervisor that looks after the bot, which stops and starts it; else by a process of its own,
+    /// which finds out whether somebody has the data open.
+    private BackupReport restore(BackupSite site, BackupWords words, @Nullable String file)
+            throws StartFailure, Refused, Unreachable, InterruptedException {
+        var environment = site.environment();
+        var supervisor = SupervisorLink.find(surroundings.home());
+        if (environment.isEmpty() || supervisor.isEmpty()) {
+            return file == null ? site.alone(What.UNDO, "", words::far) : site.alone(What.RESTORE, file, words::far);
+        }
+        try (var link = supervisor.get()) {
+            return followed(link, environment.get(), words, file == null ? null : BackupSite.whole(file));
+        }
+    }
+
+    private static BackupReport followed(SupervisorLink link, Environment bot, BackupWords words, @Nullable String file)
+            throws Refused, Unreachable, InterruptedException {
+        var work = link.ask(file == null ? new UndoRestore(bot) : new RestoreBackup(bot, file));
+        while (work.goesOn()) {
+            words.far(BackupReport.running(work.percent()));
+            Thread.sleep(LOOK_MS);
+            work = link.ask(new TellRestore(bot));
+        }
+        return work.problem().map(BackupReport::failed).orElse(BackupReport.done(Optional.empty()));
+    }
+}

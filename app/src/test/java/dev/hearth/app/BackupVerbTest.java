@@ -1,0 +1,126 @@
+package dev.hearth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.control.Environment;
+import dev.hearth.control.supervisor.BotState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// Backups from the command line, with the real engine as it is packaged.
+final class BackupVerbTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aBackupIsMadeListedAndCheckedAndADamagedOneIsRefused() throws Exception {
+        var data = folder.resolve("data").toString();
+
+        var created = run("backup", "create", "--data", data, "--json");
+        assertThat(created.err()).isEmpty();
+        assertThat(created.status()).isZero();
+        var made = Hearth.objects(created).getLast();
+        assertThat(made.propertyNames()).contains("file", "verified", "bytes", "seconds");
+        assertThat(made.path("verified").asBoolean()).isTrue();
+        var file = Path.of(made.path("file").asString());
+        assertThat(file).hasSize(made.path("bytes").asLong());
+
+        assertThat(run("backup", "verify", file.toString(), "--data", data).status())
+                .isZero();
+        assertThat(files(run("backup", "list", "--data", data, "--json"))).containsExactly(file.toString());
+        assertThat(files(run("backup", "prune", "--data", data, "--json"))).isEmpty();
+
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        var refused = run("backup", "verify", file.getFileName().toString(), "--data", data, "--json");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(Hearth.objects(refused).getLast().path("code").asString()).isEqualTo("backup-damaged");
+        assertThat(run("restore", file.toString(), "--data", data).status()).isEqualTo(1);
+    }
+
+    @Test
+    void aRestoreStopsTheBotBringsTheBackupAndStartsItAgain() throws Exception {
+        var home = folder.resolve("home");
+        try (var supervisor = LiveSupervisor.on(home, Map.of())) {
+            supervisor.awaitState(Environment.PRACTICE, BotState.ONLINE);
+            supervisor.says("/checkin mood:calm");
+            var made = Hearth.objects(verb(home, "backup", "create", "--json")).getLast();
+            var file = made.path("file").asString();
+            supervisor.says("/checkin mood:tense");
+
+            var preview = Hearth.objects(verb(home, "restore", file, "--preview", "--json"))
+                    .getLast();
+            assertThat(preview.path("now").path("CHECK_IN").asInt())
+                    .isEqualTo(preview.path("inside").path("CHECK_IN").asInt() + 1);
+
+            assertThat(verb(home, "restore", file).status()).isZero();
+            assertThat(supervisor.house().of(Environment.PRACTICE).state()).isEqualTo(BotState.ONLINE);
+            assertThat(rowsNow(home, file))
+                    .isEqualTo(preview.path("inside").path("CHECK_IN").asInt());
+
+            assertThat(verb(home, "restore", "--undo").status()).isZero();
+            assertThat(rowsNow(home, file))
+                    .isEqualTo(preview.path("now").path("CHECK_IN").asInt());
+        }
+    }
+
+    /// The engine reads its configuration when it starts: a backup of a bad one is whole, and no bot comes up on it.
+    @Test
+    void aRestoreOnWhichTheBotIsNotWellIsTakenBackByItself() throws Exception {
+        var home = folder.resolve("home");
+        try (var supervisor = LiveSupervisor.on(home, Map.of())) {
+            supervisor.awaitState(Environment.PRACTICE, BotState.ONLINE);
+            var config = supervisor.data(Environment.PRACTICE).resolve("config.json");
+            Files.writeString(config, "{\"noSuchSetting\": 1}");
+            var file = Hearth.objects(verb(home, "backup", "create", "--json"))
+                    .getLast()
+                    .path("file")
+                    .asString();
+            Files.writeString(config, "{\"language\": \"de\"}");
+
+            var restored = verb(home, "restore", file, "--json");
+
+            assertThat(restored.status()).isEqualTo(1);
+            assertThat(Hearth.objects(restored).getLast().path("code").asString())
+                    .isEqualTo("restore-taken-back");
+            supervisor.awaitState(Environment.PRACTICE, BotState.ONLINE);
+            assertThat(config).hasContent("{\"language\": \"de\"}");
+        }
+    }
+
+    @Test
+    void anOrderOrAFileIsNeeded() throws Exception {
+        assertThat(run("backup").status()).isEqualTo(64);
+        assertThat(run("backup", "verify").status()).isEqualTo(64);
+        assertThat(run("restore").status()).isEqualTo(64);
+    }
+
+    private static int rowsNow(Path home, String file) throws Exception {
+        return Hearth.objects(verb(home, "restore", file, "--preview", "--json"))
+                .getLast()
+                .path("now")
+                .path("CHECK_IN")
+                .asInt();
+    }
+
+    private static List<String> files(Ran ran) {
+        assertThat(ran.status()).isZero();
+        return Hearth.objects(ran).stream()
+                .map((JsonNode line) -> line.path("file").asString())
+                .toList();
+    }
+
+    private static Ran verb(Path home, String... arguments) throws Exception {
+        return Ran.of(LiveSupervisor.verb(home, Map.of(), arguments), "");
+    }
+
+    private static Ran run(String... arguments) throws Exception {
+        return Ran.of(Hearth.verb(List.of(), arguments), "");
+    }
+}

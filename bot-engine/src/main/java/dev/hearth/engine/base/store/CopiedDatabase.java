@@ -1,0 +1,109 @@
+package dev.hearth.engine.base.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import javax.crypto.SecretKey;
+
+/// A copy of the embedded database, opened to see whether it is whole: every page of every table is read and held
+/// against its indexes. Its schema is left as it is. It is closed in good order, so that whoever opens it next has
+/// nothing to recover.
+public final class CopiedDatabase {
+    private static final String TABLES = "SELECT tablename FROM sys.systables WHERE tabletype = 'T' ORDER BY tablename";
+    /// The system's own tables too: what they tell is what makes pages a database.
+    private static final String CHECK_SYSTEM = """
+            SELECT SYSCS_UTIL.SYSCS_CHECK_TABLE('SYS', tablename) FROM sys.systables WHERE tabletype = 'S'
+            AND tablename <> 'SYSDUMMY1'""";
+    private static final String WITH_GUILD = """
+            SELECT t.tablename FROM sys.systables t JOIN sys.syscolumns c ON c.referenceid = t.tableid
+            WHERE t.tabletype = 'T' AND c.columnname = 'GUILD_ID'""";
+    private static final String SCHEMA = "SELECT max(version) FROM schema_version";
+
+    private CopiedDatabase() {}
+
+    /// What was found in it.
+    ///
+    /// @param schema the newest script that ran
+    /// @param guilds how many guilds it knows anything of
+    /// @param rows   how many rows each table has, by its name
+    public record Found(int schema, int guilds, Map<String, Long> rows) {
+        public Found {
+            rows = new TreeMap<>(rows);
+        }
+    }
+
+    /// Opens, checks and closes a copy.
+    ///
+    /// @param percent hears how far it is, 0 to 100
+    /// @throws StoreUnusable if it does not open with this key, or is not whole
+    public static Found check(Path folder, SecretKey key, IntConsumer percent) throws StoreUnusable {
+        var dialect = new DerbyDialect(new StoreSettings.Derby(folder, folder, key));
+        try (var connection = dialect.source().getConnection()) {
+            return checked(connection, percent);
+        } catch (SQLException e) {
+            throw new StoreUnusable(dialect.reason(e));
+        } finally {
+            dialect.shutDown();
+        }
+    }
+
+    /// The schema that this version of Hearth has.
+    public static int newestSchema() {
+        return Script.shipped("derby").getLast().version();
+    }
+
+    private static Found checked(Connection connection, IntConsumer percent) throws SQLException {
+        names(connection, CHECK_SYSTEM);
+        var rows = new TreeMap<String, Long>();
+        var tables = names(connection, TABLES);
+        for (var table : tables) {
+            percent.accept(rows.size() * 100 / tables.size());
+            checkTable(connection, table);
+            rows.put(table, number(connection, "SELECT count(*) FROM " + table));
+        }
+        percent.accept(100);
+        return new Found((int) number(connection, SCHEMA), guilds(connection), rows);
+    }
+
+    /// Fails if a row is missing in an index or an index names none.
+    private static void checkTable(Connection connection, String table) throws SQLException {
+        try (var check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(CURRENT SCHEMA, ?)")) {
+            check.setString(1, table);
+            try (var answer = check.executeQuery()) {
+                answer.next();
+            }
+        }
+    }
+
+    private static int guilds(Connection connection) throws SQLException {
+        var guilds = new TreeSet<String>();
+        for (var table : names(connection, WITH_GUILD)) {
+            guilds.addAll(names(connection, "SELECT DISTINCT guild_id FROM " + table + " WHERE guild_id IS NOT NULL"));
+        }
+        return guilds.size();
+    }
+
+    private static List<String> names(Connection connection, String sql) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hearth.engine.ops.backup;
+
+import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.PinBackup;
+import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.PruneBackups;
+import dev.hearth.control.engine.TakeBackup;
+import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.engine.VerifyBackup;
+import dev.hearth.control.http.Handler;
+import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.feature.Job;
+import java.time.Duration;
+import java.util.List;
+
+/// The room of backups: what the console asks, and one a day by itself.
+public final class BackupFeature {
+    private static final Duration LOOK = Duration.ofHours(1);
+
+    private BackupFeature() {}
+
+    /// Declares the room.
+    public static Feature of(BackupService service) {
+        return Feature.named("backup")
+                .requests(List.of(
+                        Handler.of(TakeBackup.class, _ -> service.take()),
+                        Handler.of(TellBackupWork.class, _ -> service.work()),
+                        Handler.of(ListBackups.class, _ -> service.list()),
+                        Handler.of(VerifyBackup.class, order -> service.verify(order.file())),
+                        Handler.of(PinBackup.class, order -> service.pin(order.file(), order.pinned())),
+                        Handler.of(PruneBackups.class, order -> service.prune(order.preview())),
+                        Handler.of(PreviewRestore.class, order -> service.preview(order.file()))))
+                .job(new Job("daily-backup", LOOK, service::makeDaily, false))
+                .build();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.hearth.engine.ops.backup;
+
+import dev.hearth.control.Wire;
+import dev.hearth.engine.base.store.CopiedDatabase;
+import dev.hearth.engine.base.store.StoreUnusable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Opens a copy of the database in a process of its own: one [Order] line in, [Told] lines out. A damaged copy can
+/// take down no more than this process, and none of its pages gets into the engine's memory.
+public final class CheckMain {
+    private CheckMain() {}
+
+    /// What is to be checked.
+    ///
+    /// @param folder where the copy lies
+    /// @param key    what opens it, as hexadecimal digits
+    record Order(String folder, String key) {
+        /// Without the key.
+        @Override
+        public String toString() {
+            return "Order[" + folder + "]";
+        }
+    }
+
+    /// How far it is, or, at last, what was found.
+    ///
+    /// @param whole whether the copy is whole; absent until that is known
+    record Told(int percent, boolean ended, boolean whole, int schema, int guilds, Map<String, Long> rows) {
+        static Told far(int percent) {
+            return new Told(percent, false, false, 0, 0, Map.of());
+        }
+
+        static Told whole(CopiedDatabase.Found found) {
+            return new Told(100, true, true, found.schema(), found.guilds(), found.rows());
+        }
+
+        static Told broken() {
+            return new Told(100, true, false, 0, 0, Map.of());
+        }
+
+        CopiedDatabase.Found found() {
+            return new CopiedDatabase.Found(schema, guilds, rows);
+        }
+    }
+
+    public static void main(String[] args) throws IOException, Wire.Unreadable {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var order = Wire.read(String.valueOf(in.readLine()), Order.class);
+        Thread.ofPlatform().daemon().name("parent").start(() -> endWith(in));
+        System.exit(check(order, System.out) ? 0 : 1);
+    }
+
+    private static boolean check(Order order, PrintStream out) {
+        try {
+            var key = new SecretKeySpec(HexFormat.of().parseHex(order.key()), "AES");
+            var found = CopiedDatabase.check(Path.of(order.folder()), key, percent -> tell(out, Told.far(percent)));
+            tell(out, Told.whole(found));
+            return true;
+        } catch (StoreUnusable e) {
+            tell(out, Told.broken());
+            return false;
+        }
+    }
+
+    private static void tell(PrintStream out, Told told) {
+        out.println(Wire.line(told));
+        out.flush();
+    }
+
+    /// Whoever asked is gone when nothing more can come from them; then nobody waits for an answer.
+    private static void endWith(BufferedReader in) {
+        try {
+            while (in.readLine() != null) {
+                // nothing more is said
+            }
+        } catch (IOException e) {
+            // the same as its end
+        }
+        Runtime.getRuntime().halt(1);
+    }
+}

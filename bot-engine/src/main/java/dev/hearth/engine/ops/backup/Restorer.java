@@ -1,0 +1,69 @@
+package dev.hearth.engine.ops.backup;
+
+import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.store.CopiedDatabase;
+import dev.hearth.engine.base.store.Folders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.IntConsumer;
+import javax.crypto.SecretKey;
+
+/// Restores an archive: it is unpacked beside and its database opened there, and only when that is whole does it take
+/// the place of the present, which is put aside.
+///
+/// Needs the data folder's lock.
+public final class Restorer {
+    private static final int UNPACKED = 50;
+
+    private final Places places;
+    private final SecretKey databaseKey;
+    private final BackupKeys keys;
+    private final InstantSource clock;
+
+    /// @param databaseKey opens the database in archives that these keys open
+    public Restorer(Places places, SecretKey databaseKey, BackupKeys keys, InstantSource clock) {
+        this.places = places;
+        this.databaseKey = databaseKey;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// Restores an archive.
+    ///
+    /// @param percent hears how far it is, 0 to 100
+    /// @throws BadArchive if it cannot be used here; then nothing was changed
+    public Manifest restore(Path archive, IntConsumer percent) throws BadArchive, IOException {
+        var switching = new Switch(places);
+        switching.finish();
+        var incoming = switching.freshIncoming();
+        try {
+            var manifest = ArchiveReader.unpack(archive, keys, incoming, Progress.part(percent, 0, UNPACKED));
+            check(manifest, incoming.resolve("db"), Progress.part(percent, UNPACKED, 100));
+            switching.to(incoming, archive.getFileName().toString(), clock.instant());
+            return manifest;
+        } catch (BadArchive | RuntimeException e) {
+            Folders.delete(incoming);
+            throw e;
+        }
+    }
+
+    private void check(Manifest manifest, Path database, IntConsumer percent) throws BadArchive, IOException {
+        if (manifest.schema() > CopiedDatabase.newestSchema()) {
+            throw new BadArchive(BadArchive.Reason.NEWER_SCHEMA);
+        }
+        var found = DatabaseCheck.check(database, databaseKey, percent);
+        if (!found.rows().equals(manifest.rows()) || found.schema() != manifest.schema()) {
+            throw new BadArchive(BadArchive.Reason.UNHEALTHY);
+        }
+    }
+
+    /// Brings back what the last restore put aside, or the last undo.
+    ///
+    /// @return whether there was anything to bring back
+    public boolean undo() throws IOException {
+        var switching = new Switch(places);
+        switching.finish();
+        return switching.undo(clock.instant());
+    }
+}

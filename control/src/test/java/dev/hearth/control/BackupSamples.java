@@ -1,0 +1,56 @@
+package dev.hearth.control;
+
+import dev.hearth.control.engine.BackupEntry;
+import dev.hearth.control.engine.BackupList;
+import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.BackupWork.Kind;
+import dev.hearth.control.engine.BackupWork.State;
+import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.PinBackup;
+import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.PruneBackups;
+import dev.hearth.control.engine.PrunedBackups;
+import dev.hearth.control.engine.RestorePreview;
+import dev.hearth.control.engine.TakeBackup;
+import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.engine.VerifyBackup;
+import dev.hearth.control.supervisor.RestoreBackup;
+import dev.hearth.control.supervisor.RestoreWork;
+import dev.hearth.control.supervisor.TellRestore;
+import dev.hearth.control.supervisor.UndoRestore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is asked and told of backups.
+final class BackupSamples {
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final String FILE = "hearth-20261125-120000.hearth";
+    private static final BackupEntry ENTRY = new BackupEntry(
+            FILE, Optional.of(NOON), 3_145_728, "0.1.0", 6, 2, 1234, Optional.of(NOON), true, Optional.empty());
+
+    private BackupSamples() {}
+
+    static void addTo(Map<Request<?>, Object> all) {
+        var done = work(Kind.TAKE, State.DONE, 100, Optional.of(ENTRY));
+        all.put(new TakeBackup(), work(Kind.TAKE, State.RUNNING, 0, Optional.empty()));
+        all.put(new TellBackupWork(), done);
+        all.put(new VerifyBackup(FILE), work(Kind.VERIFY, State.RUNNING, 40, Optional.empty()));
+        all.put(new ListBackups(), new BackupList("/home/mira/hearth/discord/backups", List.of(ENTRY), done));
+        all.put(new PinBackup(FILE, true), ENTRY);
+        all.put(new PruneBackups(true), new PrunedBackups(List.of("hearth-20261101-120000.hearth")));
+        var restore = new RestoreWork(RestoreWork.Step.RESTORING, 40, Optional.of(NOON), Optional.empty());
+        all.put(new RestoreBackup(Environment.PRACTICE, FILE), restore);
+        all.put(new UndoRestore(Environment.PRACTICE), restore);
+        all.put(new TellRestore(Environment.PRACTICE), restore);
+        all.put(
+                new PreviewRestore(FILE),
+                new RestorePreview(
+                        ENTRY, Map.of("CHECK_IN", 12L), Map.of("CHECK_IN", 15L, "TICKET", 1L), Optional.empty()));
+    }
+
+    private static BackupWork work(Kind kind, State state, int percent, Optional<BackupEntry> entry) {
+        return new BackupWork(kind, state, percent, Optional.of(NOON), entry, Optional.empty());
+    }
+}
