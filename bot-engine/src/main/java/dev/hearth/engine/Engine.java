@@ -11,6 +11,7 @@ import dev.hearth.engine.base.crypto.UserHash;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
+import dev.hearth.engine.care.journal.JournalFeature;
 import dev.hearth.engine.care.mood.MoodFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
@@ -27,6 +28,7 @@ import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
+import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.access.AccessService;
 import dev.hearth.engine.guild.feedback.FeedbackFeature;
@@ -119,6 +121,8 @@ public final class Engine {
         rooms.add(AccessFeature.of(
                 access, guildSettings, vault.database(), gateway, guilds, gateway.people(), ids, clock));
         rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, courier));
+        MemberDays memberDays = (_, here) -> guildSettings.days(here, days);
+        rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, memberDays, guildSettings, courier, clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));

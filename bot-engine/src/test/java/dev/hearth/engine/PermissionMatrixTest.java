@@ -67,6 +67,9 @@ class PermissionMatrixTest {
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
         Stream.of("feedback submit", "feedback view", "report submit", "report view")
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
+        Stream.of("write", "list", "view", "delete", "share")
+                .forEach(name -> rows.put("journal " + name, new Row(Who.EVERYBODY, "")));
+        rows.put("journal search", new Row(Who.EVERYBODY, "words:sun"));
         rows.put("feedback-manage", new Row(Who.SUPPORT, ""));
         rows.put("report-manage", new Row(Who.MOD, ""));
         rows.put("modaction logs", new Row(Who.MOD, "server:Harbour"));

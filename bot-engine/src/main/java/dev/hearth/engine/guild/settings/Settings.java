@@ -33,7 +33,7 @@ public final class Settings {
             new Setting<>("commandChannelIds", CHANNELS, new SettingType.Channels(50), List.of(), Effect.HERE);
 
     public static final Setting<Boolean> ENABLE_CHECK_INS = feature("enableCheckIns", true, Effect.HERE);
-    public static final Setting<Boolean> ENABLE_JOURNAL = feature("enableJournal", true, Effect.JOURNAL);
+    public static final Setting<Boolean> ENABLE_JOURNAL = feature("enableJournal", true, Effect.HERE);
     public static final Setting<Boolean> ENABLE_GRATITUDE = feature("enableGratitude", true, Effect.GRATITUDE);
     public static final Setting<Boolean> ENABLE_GHOST_LETTERS = feature("enableGhostLetters", true, Effect.JOURNAL);
     public static final Setting<Boolean> ENABLE_AI = feature("enableAi", false, Effect.CHAT);
