@@ -11,7 +11,10 @@ import dev.hearth.engine.base.crypto.UserHash;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
+import dev.hearth.engine.care.coping.CopingFeature;
+import dev.hearth.engine.care.gratitude.GratitudeFeature;
 import dev.hearth.engine.care.journal.JournalFeature;
+import dev.hearth.engine.care.letter.LetterFeature;
 import dev.hearth.engine.care.mood.MoodFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
@@ -120,9 +123,19 @@ public final class Engine {
         rooms.add(SettingsFeature.of(guildSettings, guilds));
         rooms.add(AccessFeature.of(
                 access, guildSettings, vault.database(), gateway, guilds, gateway.people(), ids, clock));
-        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, courier));
         MemberDays memberDays = (_, here) -> guildSettings.days(here, days);
+        rooms.add(MoodFeature.of(
+                vault.database(),
+                vault.seal(),
+                ids,
+                memberDays,
+                guildSettings,
+                courier,
+                () -> all(rooms, Feature::next)));
         rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, memberDays, guildSettings, courier, clock));
+        rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, memberDays, clock));
+        rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, memberDays, clock));
+        rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, memberDays, clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));

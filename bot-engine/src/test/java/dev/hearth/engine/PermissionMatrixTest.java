@@ -70,6 +70,21 @@ class PermissionMatrixTest {
         Stream.of("write", "list", "view", "delete", "share")
                 .forEach(name -> rows.put("journal " + name, new Row(Who.EVERYBODY, "")));
         rows.put("journal search", new Row(Who.EVERYBODY, "words:sun"));
+        Stream.of(
+                        "gratitude view",
+                        "gratitude delete",
+                        "ghostletter write",
+                        "ghostletter view",
+                        "ghostletter clear",
+                        "plan create",
+                        "plan view",
+                        "plan remove",
+                        "toolbox list",
+                        "toolbox remove")
+                .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
+        rows.put("gratitude log", new Row(Who.EVERYBODY, "item:tea"));
+        rows.put("toolbox add", new Row(Who.EVERYBODY, "tool:tea"));
+        rows.put("toolbox used", new Row(Who.EVERYBODY, "tool:tea"));
         rows.put("feedback-manage", new Row(Who.SUPPORT, ""));
         rows.put("report-manage", new Row(Who.MOD, ""));
         rows.put("modaction logs", new Row(Who.MOD, "server:Harbour"));

@@ -19,6 +19,7 @@ import java.util.List;
 /// @param watches  what is told who comes and goes
 /// @param activity on which days somebody used it
 /// @param personal what it keeps of people
+/// @param next     what it offers those who feel low
 public record Feature(
         String name,
         List<Command> commands,
@@ -29,7 +30,8 @@ public record Feature(
         List<HeardHandler> hears,
         List<MemberWatch> watches,
         List<ActivityDays> activity,
-        List<PersonalData> personal) {
+        List<PersonalData> personal,
+        List<NextStep> next) {
     public Feature {
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
@@ -40,6 +42,7 @@ public record Feature(
         watches = List.copyOf(watches);
         activity = List.copyOf(activity);
         personal = List.copyOf(personal);
+        next = List.copyOf(next);
     }
 
     public static Declaration named(String name) {
@@ -63,6 +66,7 @@ public record Feature(
         private final List<MemberWatch> watches = new ArrayList<>();
         private final List<ActivityDays> activity = new ArrayList<>();
         private final List<PersonalData> personal = new ArrayList<>();
+        private final List<NextStep> next = new ArrayList<>();
 
         private Declaration(String name) {
             this.name = name;
@@ -113,8 +117,14 @@ public record Feature(
             return this;
         }
 
+        public Declaration next(NextStep step) {
+            next.add(step);
+            return this;
+        }
+
         public Feature build() {
-            return new Feature(name, commands, actions, requests, checks, jobs, hears, watches, activity, personal);
+            return new Feature(
+                    name, commands, actions, requests, checks, jobs, hears, watches, activity, personal, next);
         }
     }
 }

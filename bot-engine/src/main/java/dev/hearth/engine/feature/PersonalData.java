@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// What a room keeps of people: each may have all of theirs, and have it deleted. Every room that keeps any brings one.
+/// What a room keeps of people: each may have all of theirs, and have it deleted. Every room that keeps any has one.
 public interface PersonalData {
     /// One thing that is kept of somebody. Its words stay out of `toString`.
     ///

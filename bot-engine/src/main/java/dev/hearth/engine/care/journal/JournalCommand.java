@@ -1,14 +1,12 @@
 package dev.hearth.engine.care.journal;
 
-import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.text.Words;
-import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.command.Terms;
 import dev.hearth.engine.feature.DayBack;
-import dev.hearth.engine.feature.notes.Note;
+import dev.hearth.engine.feature.notes.NoteForm;
 import dev.hearth.engine.feature.notes.NotePages;
 import dev.hearth.engine.feature.notes.Notebook;
 import dev.hearth.engine.guild.settings.Settings;
@@ -23,11 +21,13 @@ final class JournalCommand {
     private static final String SEARCHED = "words";
 
     private final Words words;
+    private final NoteForm form;
     private final JournalService service;
     private final Notebook book;
 
-    JournalCommand(Words words, JournalService service, Notebook book) {
+    JournalCommand(Words words, NoteForm form, JournalService service, Notebook book) {
         this.words = words;
+        this.form = form;
         this.service = service;
         this.book = book;
     }
@@ -38,33 +38,12 @@ final class JournalCommand {
                 words,
                 JOURNAL,
                 List.of(
-                        Command.of("write", words, this::openForm, DayBack.option()),
+                        Command.of("write", words, form.open(), DayBack.option()),
                         Command.of("list", words, book.list(NotePages.OPEN)),
                         Command.of("view", words, book.newest()),
                         Command.of("search", words, this::search, new Option.Text(SEARCHED, true, 100)),
                         Command.of("delete", words, book.list(NotePages.ASK_REMOVE)),
                         Command.of("share", words, book.list(JournalReplies.ASK_SHARE))));
-    }
-
-    List<ActionHandler> actions() {
-        return List.of(ActionHandler.of(
-                        JournalReplies.WRITE, this::write, new Option.Text(JournalReplies.TEXT, true, Note.LONGEST))
-                .on(JOURNAL));
-    }
-
-    private Reply openForm(Invocation in) {
-        return new Reply.Ask(JournalReplies.form(in.speech(words), service.prepare(), DayBack.in(in.answers())));
-    }
-
-    private Reply write(Invocation in) {
-        Note entry = service.write(
-                EntryId.of(in.args().get(1)),
-                in.user(),
-                in.origin().guild().orElse(null),
-                in.at(),
-                DayBack.of(in.args().getFirst()),
-                in.answers().text(JournalReplies.TEXT).orElseThrow());
-        return JournalReplies.kept(in.speech(words), entry);
     }
 
     private Reply search(Invocation in) {

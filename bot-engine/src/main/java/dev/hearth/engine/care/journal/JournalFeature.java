@@ -6,6 +6,8 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.feature.notes.NoteForm;
+import dev.hearth.engine.feature.notes.NoteKeeper;
 import dev.hearth.engine.feature.notes.NotePages;
 import dev.hearth.engine.feature.notes.NoteRepository;
 import dev.hearth.engine.feature.notes.Notebook;
@@ -33,12 +35,16 @@ public final class JournalFeature {
         NotePages.Titles titles = new NotePages.Titles(
                 "list.title", "list.empty", List.of(new NotePages.More(JournalReplies.ASK_SHARE, "button.ask-share")));
         Notebook book = new Notebook(JournalReplies.ROOM, words, titles, entries);
-        JournalService service = new JournalService(entries, ids, days);
-        JournalCommand command = new JournalCommand(words, service, book);
+        NoteForm form = new NoteForm(
+                JournalReplies.ROOM,
+                words,
+                new NoteForm.Lines("form.title", "form.label", "form.hint", "kept.title", "kept.body"),
+                new NoteKeeper(entries, ids, days));
+        JournalCommand command = new JournalCommand(words, form, new JournalService(entries), book);
         JournalSharing sharing = new JournalSharing(words, new SharedRepository(database), book, settings, courier);
         return book.declareIn(Feature.named(JournalReplies.ROOM), JournalReplies.ROOM, clock)
                 .command(command.journal())
-                .actions(command.actions())
+                .actions(List.of(form.action(JournalCommand.JOURNAL)))
                 .actions(sharing.actions())
                 .build();
     }

@@ -3,28 +3,22 @@ package dev.hearth.engine.care.journal;
 import static java.util.stream.Collectors.joining;
 
 import dev.hearth.engine.base.id.ChannelId;
-import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.text.Excerpt;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.care.journal.JournalService.Hits;
-import dev.hearth.engine.feature.DayBack;
 import dev.hearth.engine.feature.notes.Note;
 import dev.hearth.engine.feature.notes.NotePages;
 import dev.hearth.engine.talk.Action;
 import dev.hearth.engine.talk.Button;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Card.Tone;
-import dev.hearth.engine.talk.Form;
 import dev.hearth.engine.talk.Reply;
 import dev.hearth.engine.talk.Row;
 import dev.hearth.engine.talk.Screen;
-import java.util.List;
 
 /// What is said about the journal. All of it is seen by the member alone, but for an entry that they share.
 final class JournalReplies {
     static final String ROOM = "journal";
-    static final String WRITE = "write";
-    static final String TEXT = "text";
     static final String ASK_SHARE = "ask-share";
     static final String SHARE = "share";
 
@@ -32,26 +26,6 @@ final class JournalReplies {
     private static final int LONGEST_SHARED = 4_000;
 
     private JournalReplies() {}
-
-    static Form form(Speech speech, EntryId prepared, DayBack day) {
-        Form.Input text =
-                new Form.Input(TEXT, speech.say("form.label"), speech.say("form.hint"), Note.LONGEST, true, "");
-        return new Form(Action.of(ROOM, WRITE, day.code(), prepared.text()), speech.say("form.title"), List.of(text));
-    }
-
-    static Reply kept(Speech speech, Note entry) {
-        Card card = Card.of(
-                        Tone.WARM,
-                        speech.say("kept.title"),
-                        NotePages.line(speech.language(), entry) + "\n\n" + speech.say("kept.body"))
-                .withFooter(speech.say("private"));
-        String id = entry.id().text();
-        return new Reply.Show(Screen.of(
-                card,
-                Row.of(
-                        Button.plain(Action.of(ROOM, NotePages.OPEN, id), speech.say("button.read")),
-                        Button.plain(Action.of(ROOM, NotePages.ASK_REMOVE, id), speech.say("button.delete")))));
-    }
 
     static Reply found(Speech speech, Hits hits) {
         if (hits.count() == 0) {

@@ -1,18 +1,11 @@
 package dev.hearth.engine.care.journal;
 
-import dev.hearth.engine.base.id.EntryId;
-import dev.hearth.engine.base.id.EntryIds;
-import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Folding;
-import dev.hearth.engine.feature.DayBack;
-import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.notes.Note;
 import dev.hearth.engine.feature.notes.NoteRepository;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The rules of the journal. It is searched by opening the entries one by one in memory: no index of a member's words
 /// is ever kept.
@@ -31,25 +24,9 @@ final class JournalService {
     }
 
     private final NoteRepository entries;
-    private final EntryIds ids;
-    private final MemberDays days;
 
-    JournalService(NoteRepository entries, EntryIds ids, MemberDays days) {
+    JournalService(NoteRepository entries) {
         this.entries = entries;
-        this.ids = ids;
-        this.days = days;
-    }
-
-    /// An id for an entry that is not written yet: the form carries it, so that sending it twice makes one.
-    EntryId prepare() {
-        return ids.next();
-    }
-
-    Note write(EntryId prepared, UserId owner, @Nullable GuildId origin, Instant at, DayBack back, String text) {
-        Note entry = new Note(
-                prepared, owner, origin, at, back.before(days.of(owner, origin).dayOf(at)), text);
-        entries.keep(entry);
-        return entry;
     }
 
     /// The entries that have all of the words, also as parts of longer ones, in any order.

@@ -69,7 +69,7 @@ public final class Notebook {
 
     /// A way into the newest page.
     ///
-    /// @param purpose what a picked note leads to: [NotePages#OPEN], [NotePages#ASK_REMOVE] or a control of the room
+    /// @param purpose the name of the control that a picked note leads to
     public Handler list(String purpose) {
         return in -> pages.list(in.language(), purpose, repository.older(in.user(), null, PAGE));
     }

@@ -34,8 +34,8 @@ public final class Settings {
 
     public static final Setting<Boolean> ENABLE_CHECK_INS = feature("enableCheckIns", true, Effect.HERE);
     public static final Setting<Boolean> ENABLE_JOURNAL = feature("enableJournal", true, Effect.HERE);
-    public static final Setting<Boolean> ENABLE_GRATITUDE = feature("enableGratitude", true, Effect.GRATITUDE);
-    public static final Setting<Boolean> ENABLE_GHOST_LETTERS = feature("enableGhostLetters", true, Effect.JOURNAL);
+    public static final Setting<Boolean> ENABLE_GRATITUDE = feature("enableGratitude", true, Effect.HERE);
+    public static final Setting<Boolean> ENABLE_GHOST_LETTERS = feature("enableGhostLetters", true, Effect.HERE);
     public static final Setting<Boolean> ENABLE_AI = feature("enableAi", false, Effect.CHAT);
     public static final Setting<Boolean> ENABLE_CRISIS_ALERTS = feature("enableCrisisAlerts", false, Effect.CRISIS);
     public static final Setting<Boolean> SYSTEM_LOGS = feature("systemLogsEnabled", false, Effect.SYSTEM_LOG);
