@@ -16,6 +16,8 @@ import dev.hearth.engine.care.gratitude.GratitudeFeature;
 import dev.hearth.engine.care.journal.JournalFeature;
 import dev.hearth.engine.care.letter.LetterFeature;
 import dev.hearth.engine.care.mood.MoodFeature;
+import dev.hearth.engine.care.profile.PreferencesService;
+import dev.hearth.engine.care.profile.ProfileFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
 import dev.hearth.engine.command.Command;
@@ -31,7 +33,6 @@ import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
-import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.access.AccessService;
 import dev.hearth.engine.guild.feedback.FeedbackFeature;
@@ -123,19 +124,20 @@ public final class Engine {
         rooms.add(SettingsFeature.of(guildSettings, guilds));
         rooms.add(AccessFeature.of(
                 access, guildSettings, vault.database(), gateway, guilds, gateway.people(), ids, clock));
-        MemberDays memberDays = (_, here) -> guildSettings.days(here, days);
+        PreferencesService preferences = ProfileFeature.service(vault.database(), guildSettings, days);
         rooms.add(MoodFeature.of(
                 vault.database(),
                 vault.seal(),
                 ids,
-                memberDays,
+                preferences,
                 guildSettings,
                 courier,
                 () -> all(rooms, Feature::next)));
-        rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, memberDays, guildSettings, courier, clock));
-        rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, memberDays, clock));
-        rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, memberDays, clock));
-        rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, memberDays, clock));
+        rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, preferences, guildSettings, courier, clock));
+        rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));
@@ -159,6 +161,7 @@ public final class Engine {
                 boundary,
                 alarm,
                 gateway,
+                preferences::language,
                 guildSettings::language,
                 access::showsPrivate,
                 new Ears(guildSettings::intakes, all(rooms, Feature::hears), all(rooms, Feature::watches)),

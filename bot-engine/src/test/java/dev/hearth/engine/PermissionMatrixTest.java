@@ -79,6 +79,11 @@ class PermissionMatrixTest {
                         "plan create",
                         "plan view",
                         "plan remove",
+                        "streaks",
+                        "profile",
+                        "preferences view",
+                        "preferences update",
+                        "preferences reset",
                         "toolbox list",
                         "toolbox remove")
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));

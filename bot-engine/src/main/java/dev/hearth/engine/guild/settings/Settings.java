@@ -64,7 +64,7 @@ public final class Settings {
             whole("checkInMinGapMinutes", CARE, 0, 1440, 0, Effect.HERE);
     public static final Setting<Integer> REMINDERS_A_DAY = whole("reminderMaxPerDay", CARE, 0, 12, 3, Effect.REMINDER);
     public static final Setting<Integer> STREAK_GRACE_DAYS =
-            whole("streakGraceDaysPerMonth", CARE, 0, 10, 2, Effect.COPING);
+            whole("streakGraceDaysPerMonth", CARE, 0, 10, 2, Effect.HERE);
     public static final Setting<Integer> CRISIS_SENSITIVITY = whole("crisisSensitivity", CARE, 1, 5, 3, Effect.CRISIS);
     public static final Setting<RoleId> CRISIS_ALERT_ROLE =
             role("crisisAlertRoleId", CARE, RoleUse.PINGED, Effect.CRISIS);
