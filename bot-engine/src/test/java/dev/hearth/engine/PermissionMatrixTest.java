@@ -63,7 +63,7 @@ class PermissionMatrixTest {
 
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        Stream.of("checkin", "insights", "ping", "status", "help", "version")
+        Stream.of("checkin", "insights", "ping", "status", "help", "about", "version")
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
         Stream.of("feedback submit", "feedback view", "report submit", "report view")
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
