@@ -9,8 +9,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /// In which language somebody is spoken to: the one that they chose for the bot, else that of their Discord, else the
-/// one that the guild chose for the bot, else the one
-/// that it told Discord, else the installation's.
+/// one that the guild chose for the bot, else the one that it told Discord, else the installation's.
 final class Tongues {
     private final Function<UserId, Optional<Language>> wanted;
     private final Function<GuildId, Optional<Language>> chosen;

@@ -1,10 +1,10 @@
 package dev.hearth.engine.care.journal;
 
+import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Folding;
 import dev.hearth.engine.feature.notes.Note;
 import dev.hearth.engine.feature.notes.NoteRepository;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The rules of the journal. It is searched by opening the entries one by one in memory: no index of a member's words
@@ -32,17 +32,14 @@ final class JournalService {
     /// The entries that have all of the words, also as parts of longer ones, in any order.
     Hits search(UserId owner, String typed) {
         List<String> wanted = List.of(Folding.fold(typed).strip().split("\\s+"));
-        List<Note> newest = new ArrayList<>();
-        int[] count = new int[1];
-        entries.each(owner, entry -> {
-            String text = Folding.fold(entry.text());
-            if (wanted.stream().allMatch(text::contains)) {
-                count[0]++;
-                if (newest.size() < MOST_HITS) {
-                    newest.add(entry);
-                }
-            }
+        List<EntryId> found = entries.search(owner, text -> {
+            String plain = Folding.fold(text);
+            return wanted.stream().allMatch(plain::contains);
         });
-        return new Hits(newest, count[0]);
+        List<Note> newest = found.stream()
+                .limit(MOST_HITS)
+                .flatMap(id -> entries.find(owner, id).stream())
+                .toList();
+        return new Hits(newest, found.size());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -41,7 +42,8 @@ public final class NoteRepository {
             SELECT id FROM <table> WHERE user_id = :user AND removed_at IS NULL AND id > :bound
             ORDER BY id FETCH FIRST :most ROWS ONLY
             """;
-    static final String ALL = FOUND + "WHERE user_id = :user AND removed_at IS NULL ORDER BY id DESC";
+    static final String TEXTS =
+            "SELECT id, body FROM <table> WHERE user_id = :user AND removed_at IS NULL ORDER BY id DESC";
     static final String EVERY = FOUND + "WHERE user_id = :user ORDER BY id";
     static final String DAYS = """
             SELECT DISTINCT local_day FROM <table> WHERE user_id = :user AND local_day >= :from AND removed_at IS NULL
@@ -128,19 +130,26 @@ public final class NoteRepository {
                 .list();
     }
 
-    /// Hands over all of somebody's notes one by one, newest first, so that never all of them are in memory.
-    public void each(UserId owner, Consumer<Note> taker) {
-        each(ALL, owner, taker);
+    /// Those of somebody's notes whose text is wanted, newest first. They are opened one by one, so that never all of
+    /// them are in memory.
+    public List<EntryId> search(UserId owner, Predicate<String> wanted) {
+        MemberSeal.Opener opener = seal.opener(owner, body);
+        return database.read(handle -> query(handle, TEXTS, owner)
+                .map(row -> {
+                    EntryId id = new EntryId(row.getColumn("id", Long.class));
+                    return opener.open(id.value(), row.getColumn("body", byte[].class))
+                            .filter(wanted)
+                            .map(_ -> id);
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
-    /// The same with those that are deleted but not yet erased, oldest first.
+    /// Hands over all of somebody's notes one by one, oldest first, also those that are deleted but not yet erased.
     void every(UserId owner, Consumer<Note> taker) {
-        each(EVERY, owner, taker);
-    }
-
-    private void each(String sql, UserId owner, Consumer<Note> taker) {
         database.<@Nullable Void>read(handle -> {
-            query(handle, sql, owner).map(this::note).forEach(note -> note.ifPresent(taker));
+            query(handle, EVERY, owner).map(this::note).forEach(note -> note.ifPresent(taker));
             return null;
         });
     }

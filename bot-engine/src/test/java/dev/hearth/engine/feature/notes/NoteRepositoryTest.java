@@ -131,7 +131,7 @@ class NoteRepositoryTest {
             notes.find(MIRA, new EntryId(1));
             notes.older(MIRA, null, 5);
             notes.newer(MIRA, new EntryId(1), 5);
-            notes.each(MIRA, _ -> {});
+            notes.search(MIRA, text -> !text.isEmpty());
             notes.every(MIRA, _ -> {});
             notes.days(MIRA, TODAY);
             notes.remove(MIRA, new EntryId(1), NOON);
