@@ -25,6 +25,9 @@ final class ToolboxReplies {
     static final String REMOVE = "tool-remove";
     static final String RESTORE = "tool-restore";
 
+    /// So that a card has room for a full toolbox, whatever is written in it.
+    private static final int SHOWN_IN_LIST = 40;
+
     private ToolboxReplies() {}
 
     /// @param line what has just happened; empty for nothing
@@ -39,7 +42,7 @@ final class ToolboxReplies {
     }
 
     private static String line(Speech speech, Tool tool) {
-        String name = "• " + Excerpt.of(tool.name(), Tool.LONGEST);
+        String name = "• " + Excerpt.of(tool.name(), SHOWN_IN_LIST);
         return tool.used() == 0 ? name : name + " · " + speech.say("tool.counts", tool.used(), tool.helped());
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 /// The rules of the journal. It is searched by opening the entries one by one in memory: no index of a member's words
 /// is ever kept.
 final class JournalService {
-    /// As many hits as are shown.
-    static final int MOST_HITS = 20;
+    /// As many hits as a card has room for, whatever is written in them.
+    static final int MOST_HITS = 15;
 
     /// What a search found.
     ///

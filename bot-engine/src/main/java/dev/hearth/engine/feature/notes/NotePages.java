@@ -34,7 +34,7 @@ public final class NotePages {
     static final String OLDER = "older";
 
     private static final int SHOWN_IN_LIST = 100;
-    private static final int SHOWN_IN_PICK = 60;
+    private static final int SHOWN_IN_PICK = 30;
 
     /// As much of a text as one card takes, in chars.
     private static final int PART = 4_000;
@@ -95,7 +95,7 @@ public final class NotePages {
 
     private static String label(Language language, Note note) {
         String line = note.text().strip().replaceAll("\\s+", " ");
-        int cut = line.offsetByCodePoints(0, Math.min(SHOWN_IN_PICK / 2, line.codePointCount(0, line.length())));
+        int cut = line.offsetByCodePoints(0, Math.min(SHOWN_IN_PICK, line.codePointCount(0, line.length())));
         return day(language, note) + " · " + line.substring(0, cut) + (cut < line.length() ? "…" : "");
     }
 

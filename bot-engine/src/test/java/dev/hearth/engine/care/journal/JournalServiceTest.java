@@ -1,6 +1,7 @@
 package dev.hearth.engine.care.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.id.ChannelId;
@@ -10,6 +11,8 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.command.Answers;
 import dev.hearth.engine.command.Invocation;
@@ -67,7 +70,22 @@ class JournalServiceTest {
 
         assertThat(hits.count()).isEqualTo(JournalService.MOST_HITS + 3);
         assertThat(hits.newest()).hasSize(JournalService.MOST_HITS);
-        assertThat(hits.newest().getFirst().text()).isEqualTo("day 22 was long");
+        assertThat(hits.newest().getFirst().text()).isEqualTo("day " + (JournalService.MOST_HITS + 2) + " was long");
+    }
+
+    @EveryStore
+    void aCardHasRoomForTheMostHitsWhateverIsWrittenInThem(Database database, MemberSeal seal) {
+        Journal journal = new Journal(database, seal);
+        for (int i = 0; i < JournalService.MOST_HITS + 1; i++) {
+            journal.write(DayBack.TODAY, "🌱*".repeat(Note.LONGEST / 2));
+        }
+        Words words = Words.beside(JournalFeature.class, JournalReplies.ROOM);
+
+        for (Language language : Language.values()) {
+            assertThatNoException()
+                    .isThrownBy(() ->
+                            JournalReplies.found(new Speech(words, language), journal.service.search(MIRA, "*")));
+        }
     }
 
     @EveryStore

@@ -2,16 +2,24 @@ package dev.hearth.engine.care.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.care.profile.Preferences.Colour;
 import dev.hearth.engine.care.profile.Preferences.Manner;
 import dev.hearth.engine.care.profile.Preferences.Reminders;
+import dev.hearth.engine.guild.settings.GuildChoices;
+import dev.hearth.testkit.HandClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Random;
 
 class PreferenceRepositoryTest {
     private static final UserId MIRA = new UserId(11);
@@ -49,6 +57,25 @@ class PreferenceRepositoryTest {
         assertThat(repository.pauses(JONAS)).isEmpty();
         repository.delete(MIRA);
         assertThat(repository.pauses(MIRA)).isEmpty();
+    }
+
+    @EveryStore
+    void theOwnZoneGoesBeforeThatOfTheGuildAndThatBeforeTheInstallations(Database database) {
+        GuildId harbour = new GuildId(77);
+        HandClock clock = new HandClock(Instant.parse("2026-11-25T20:00:00Z"));
+        GuildChoices choices = new GuildChoices(database, new EntryIds(clock, new Random(1)), clock);
+        choices.choose(harbour, "timeZone", "Europe/Berlin");
+        PreferencesService service = new PreferencesService(
+                new PreferenceRepository(database), choices.service(), new LocalDays(ZoneOffset.UTC));
+
+        assertThat(service.of(MIRA, null).zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(service.of(MIRA, harbour).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        service.keep(MIRA, OWN);
+        assertThat(service.of(MIRA, harbour).zone()).isEqualTo(ZoneId.of("Pacific/Auckland"));
+        assertThat(service.language(MIRA)).contains(Language.FR);
+        assertThat(service.of(JONAS, harbour).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        service.reset(MIRA);
+        assertThat(service.of(MIRA, null).zone()).isEqualTo(ZoneOffset.UTC);
     }
 
     @EveryStore
