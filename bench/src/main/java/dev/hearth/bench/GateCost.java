@@ -129,7 +129,8 @@ public class GateCost {
     /// One command of one of many members in one of many guilds, each after their pause.
     private void admit(Admission admission, Terms terms, Blackhole hole) {
         long now = turn++;
-        Origin there = new Origin.InGuild(new GuildId(1 + now % GUILDS), new ChannelId(1), PERMISSIONS, Set.of(ROLE));
+        Origin there =
+                new Origin.InGuild(new GuildId(1 + now % GUILDS), new ChannelId(1), PERMISSIONS, Set.of(ROLE), true);
         Instant at = Instant.ofEpochSecond(now / PEOPLE * 2 * PAUSE_SECONDS);
         Invocation in = new Invocation(new UserId(1 + now % PEOPLE), there, Language.EN, Answers.NONE, List.of(), at);
         Admission.Verdict verdict = admission.admit(new Request(

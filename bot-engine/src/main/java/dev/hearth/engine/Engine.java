@@ -11,7 +11,13 @@ import dev.hearth.engine.base.crypto.UserHash;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
+import dev.hearth.engine.care.coping.CopingFeature;
+import dev.hearth.engine.care.gratitude.GratitudeFeature;
+import dev.hearth.engine.care.journal.JournalFeature;
+import dev.hearth.engine.care.letter.LetterFeature;
 import dev.hearth.engine.care.mood.MoodFeature;
+import dev.hearth.engine.care.profile.PreferencesService;
+import dev.hearth.engine.care.profile.ProfileFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
 import dev.hearth.engine.command.Command;
@@ -121,7 +127,20 @@ public final class Engine {
         rooms.add(SettingsFeature.of(guildSettings, guilds));
         rooms.add(AccessFeature.of(
                 access, guildSettings, vault.database(), gateway, guilds, gateway.people(), ids, clock));
-        rooms.add(MoodFeature.of(vault.database(), vault.seal(), ids, days, guildSettings, courier));
+        PreferencesService preferences = ProfileFeature.service(vault.database(), guildSettings, days);
+        rooms.add(MoodFeature.of(
+                vault.database(),
+                vault.seal(),
+                ids,
+                preferences,
+                guildSettings,
+                courier,
+                () -> all(rooms, Feature::next)));
+        rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, preferences, guildSettings, courier, clock));
+        rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));
@@ -148,6 +167,7 @@ public final class Engine {
                 boundary,
                 alarm,
                 gateway,
+                preferences::language,
                 guildSettings::language,
                 access::showsPrivate,
                 new Ears(guildSettings::intakes, all(rooms, Feature::hears), all(rooms, Feature::watches)),

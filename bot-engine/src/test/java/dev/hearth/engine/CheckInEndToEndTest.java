@@ -141,7 +141,7 @@ class CheckInEndToEndTest {
     void pingStatusAndHelpAnswerInEveryLanguage() {
         for (String locale : new String[] {"en-US", "de", "es-ES", "fr"}) {
             Seat seat = engine.practice().addPerson("Curious " + locale, locale).in("general");
-            for (String command : new String[] {"/ping", "/status", "/help", "/help command:checkin"}) {
+            for (String command : new String[] {"/ping", "/status", "/help", "/about", "/help command:checkin"}) {
                 assertThat(seat.command(command).onlyReply().text())
                         .as(locale + command)
                         .isNotBlank();

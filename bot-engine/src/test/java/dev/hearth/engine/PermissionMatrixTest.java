@@ -67,10 +67,33 @@ class PermissionMatrixTest {
 
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        Stream.of("checkin", "insights", "ping", "status", "help", "version")
+        Stream.of("checkin", "insights", "ping", "status", "help", "about", "version")
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
         Stream.of("feedback submit", "feedback view", "report submit", "report view")
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
+        Stream.of("write", "list", "view", "delete", "share")
+                .forEach(name -> rows.put("journal " + name, new Row(Who.EVERYBODY, "")));
+        rows.put("journal search", new Row(Who.EVERYBODY, "words:sun"));
+        Stream.of(
+                        "gratitude view",
+                        "gratitude delete",
+                        "ghostletter write",
+                        "ghostletter view",
+                        "ghostletter clear",
+                        "plan create",
+                        "plan view",
+                        "plan remove",
+                        "streaks",
+                        "profile",
+                        "preferences view",
+                        "preferences update",
+                        "preferences reset",
+                        "toolbox list",
+                        "toolbox remove")
+                .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
+        rows.put("gratitude log", new Row(Who.EVERYBODY, "item:tea"));
+        rows.put("toolbox add", new Row(Who.EVERYBODY, "tool:tea"));
+        rows.put("toolbox used", new Row(Who.EVERYBODY, "tool:tea"));
         rows.put("feedback-manage", new Row(Who.SUPPORT, ""));
         rows.put("report-manage", new Row(Who.MOD, ""));
         rows.put("modaction logs", new Row(Who.MOD, "server:Harbour"));

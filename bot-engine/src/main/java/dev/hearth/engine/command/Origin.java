@@ -13,7 +13,9 @@ public sealed interface Origin {
     ///
     /// @param permissions what the caller may in the guild, as a sum of [GuildPermission#bit]s
     /// @param roles       the caller's roles in the guild, as far as they count now
-    record InGuild(GuildId id, ChannelId channel, long permissions, Set<RoleId> roles) implements Origin {
+    /// @param speaks      whether the caller may write in the channel
+    record InGuild(GuildId id, ChannelId channel, long permissions, Set<RoleId> roles, boolean speaks)
+            implements Origin {
         public InGuild {
             roles = Set.copyOf(roles);
         }

@@ -1,6 +1,7 @@
 package dev.hearth.engine.discord;
 
 import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
@@ -35,6 +36,7 @@ public final class Discord {
             ErrorBoundary boundary,
             Alarm alarm,
             GatewayWatch gateway,
+            Function<UserId, Optional<Language>> wantedLanguage,
             Function<GuildId, Optional<Language>> chosenLanguage,
             Predicate<GuildId> takesPrivate,
             Ears ears,
@@ -49,7 +51,7 @@ public final class Discord {
                 who,
                 notices,
                 responders,
-                new Tongues(chosenLanguage, settings.fallback().toLanguageTag()),
+                new Tongues(wantedLanguage, chosenLanguage, settings.fallback().toLanguageTag()),
                 clock);
         this.gateway = gateway;
         this.connector = new DiscordConnector(

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -167,7 +168,8 @@ final class InteractionGate extends ListenerAdapter {
                         new GuildId(guild.getIdLong()),
                         new ChannelId(event.getChannelIdLong()),
                         permissions(event),
-                        roles(event));
+                        roles(event),
+                        speaks(event));
         return new Invocation(user(event), origin, language(event), answers, args, clock.instant());
     }
 
@@ -184,6 +186,11 @@ final class InteractionGate extends ListenerAdapter {
                 : member.getUnsortedRoles().stream()
                         .map(role -> new RoleId(role.getIdLong()))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean speaks(Interaction event) {
+        Member member = event.getMember();
+        return member != null && event.getChannel() instanceof GuildMessageChannel here && here.canTalk(member);
     }
 
     private static UserId user(Interaction event) {

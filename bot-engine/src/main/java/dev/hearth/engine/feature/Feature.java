@@ -17,6 +17,9 @@ import java.util.List;
 /// @param jobs     what it does by itself
 /// @param hears    what hears members' messages; rooms hear them in the order in which the engine names the rooms
 /// @param watches  what is told who comes and goes
+/// @param activity on which days somebody used it
+/// @param personal what it keeps of people
+/// @param next     what it offers those who feel low
 public record Feature(
         String name,
         List<Command> commands,
@@ -25,7 +28,10 @@ public record Feature(
         List<HealthCheck> checks,
         List<Job> jobs,
         List<HeardHandler> hears,
-        List<MemberWatch> watches) {
+        List<MemberWatch> watches,
+        List<ActivityDays> activity,
+        List<PersonalData> personal,
+        List<NextStep> next) {
     public Feature {
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
@@ -34,6 +40,9 @@ public record Feature(
         jobs = List.copyOf(jobs);
         hears = List.copyOf(hears);
         watches = List.copyOf(watches);
+        activity = List.copyOf(activity);
+        personal = List.copyOf(personal);
+        next = List.copyOf(next);
     }
 
     public static Declaration named(String name) {
@@ -55,6 +64,9 @@ public record Feature(
         private final List<Job> jobs = new ArrayList<>();
         private final List<HeardHandler> hears = new ArrayList<>();
         private final List<MemberWatch> watches = new ArrayList<>();
+        private final List<ActivityDays> activity = new ArrayList<>();
+        private final List<PersonalData> personal = new ArrayList<>();
+        private final List<NextStep> next = new ArrayList<>();
 
         private Declaration(String name) {
             this.name = name;
@@ -95,8 +107,24 @@ public record Feature(
             return this;
         }
 
+        public Declaration activity(ActivityDays days) {
+            activity.add(days);
+            return this;
+        }
+
+        public Declaration personal(PersonalData data) {
+            personal.add(data);
+            return this;
+        }
+
+        public Declaration next(NextStep step) {
+            next.add(step);
+            return this;
+        }
+
         public Feature build() {
-            return new Feature(name, commands, actions, requests, checks, jobs, hears, watches);
+            return new Feature(
+                    name, commands, actions, requests, checks, jobs, hears, watches, activity, personal, next);
         }
     }
 }

@@ -39,11 +39,21 @@ public final class MemberSeal {
     ///
     /// @throws Tampered if it is not what was sealed for this member, place and row
     public Optional<String> open(UserId user, Place place, long row, byte[] sealed) {
+        return opener(user, place).open(row, sealed);
+    }
+
+    /// Opens many texts of one member with the key that they have now, which is looked for once.
+    public Opener opener(UserId user, Place place) {
+        var own = keys.find(user);
+        return (row, bytes) -> open(user, place, own, row, bytes);
+    }
+
+    private Optional<String> open(UserId user, Place place, Optional<MemberKey> own, long row, byte[] sealed) {
         if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
             throw new Tampered();
         }
         var number = ByteBuffer.wrap(sealed).getInt(1);
-        var key = keys.find(user).filter(found -> found.number() == number);
+        var key = own.filter(found -> found.number() == number);
         if (key.isEmpty()) {
             return Optional.empty();
         }
@@ -52,6 +62,13 @@ public final class MemberSeal {
         var text = aead.open(key.get().secret(), known(head, user, place, row), body)
                 .orElseThrow(Tampered::new);
         return Optional.of(new String(text, StandardCharsets.UTF_8));
+    }
+
+    /// Opens what was sealed for one member and one place.
+    @FunctionalInterface
+    public interface Opener {
+        /// As [MemberSeal#open].
+        Optional<String> open(long row, byte[] sealed);
     }
 
     /// All that is bound to the text, each part with its length, so that no two places read alike.

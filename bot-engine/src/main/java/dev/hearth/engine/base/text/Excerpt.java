@@ -18,6 +18,15 @@ public final class Excerpt {
         String shown = line.codePointCount(0, line.length()) <= most
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
-        return FORMATTING.matcher(shown).replaceAll("\\\\$1");
+        return plain(shown);
+    }
+
+    /// The whole text with its lines, for others to read.
+    public static String whole(String text) {
+        return plain(text.strip());
+    }
+
+    private static String plain(String text) {
+        return FORMATTING.matcher(text).replaceAll("\\\\$1");
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The one place where an instant becomes a member's day. Until members set a zone of their own it is the host's.
+/// The one place where an instant becomes a day of somebody's.
 ///
 /// @param zone the zone in which days begin and end
 public record LocalDays(ZoneId zone) {

@@ -1,7 +1,6 @@
 package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.id.GuildId;
-import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.command.Terms;
 import dev.hearth.engine.guild.settings.CheckInVisibility;
 import dev.hearth.engine.guild.settings.GuildSettings;
@@ -19,19 +18,9 @@ final class GuildRules {
     static final Terms CHECK_INS = Terms.switchedBy(Settings.ENABLE_CHECK_INS.key());
 
     private final SettingsService settings;
-    private final LocalDays house;
 
-    /// @param house days where no guild says another zone
-    GuildRules(SettingsService settings, LocalDays house) {
+    GuildRules(SettingsService settings) {
         this.settings = settings;
-        this.house = house;
-    }
-
-    /// The days of the place where something is said.
-    ///
-    /// @param here null in the conversation with the bot
-    LocalDays days(@Nullable GuildId here) {
-        return settings.days(here, house);
     }
 
     /// What of a check-in its member may have posted.

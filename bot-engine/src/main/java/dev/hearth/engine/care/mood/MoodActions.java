@@ -7,6 +7,7 @@ import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Handler;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
+import dev.hearth.engine.feature.DayBack;
 import dev.hearth.engine.talk.Reply;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -57,7 +58,8 @@ final class MoodActions {
                 return MoodReplies.tooSoon(in.speech(words), next.get());
             }
         }
-        return redraw(in, service.begin(in.user(), origin, in.at(), entry(in, 1), mood(in)));
+        DayBack day = in.args().size() > 2 ? DayBack.of(in.args().get(2)) : DayBack.TODAY;
+        return redraw(in, service.begin(in.user(), origin, in.at(), day, entry(in, 1), mood(in)));
     }
 
     private Reply pickMood(Invocation in) {

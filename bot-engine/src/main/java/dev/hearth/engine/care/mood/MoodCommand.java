@@ -8,6 +8,7 @@ import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.Completer;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
+import dev.hearth.engine.feature.DayBack;
 import dev.hearth.engine.talk.Choice;
 import dev.hearth.engine.talk.Reply;
 import java.time.Instant;
@@ -45,7 +46,8 @@ final class MoodCommand {
                         new Option.Completed("mood", false, 40, this::completeMood),
                         new Option.Whole("intensity", false, Intensity.LEAST, Intensity.MOST),
                         new Option.Completed("activities", false, 200, this::completeActivities),
-                        new Option.Text("note", false, CheckIn.LONGEST_NOTE))
+                        new Option.Text("note", false, CheckIn.LONGEST_NOTE),
+                        DayBack.option())
                 .on(GuildRules.CHECK_INS);
     }
 
@@ -63,7 +65,8 @@ final class MoodCommand {
         Set<String> remarks = new LinkedHashSet<>();
         MoodService.Draft draft = draft(in.answers(), speech, remarks);
         if (draft.isEmpty()) {
-            return MoodReplies.beginning(speech, service.prepare(), service.newest(in.user()), List.copyOf(remarks));
+            MoodControls.Beginning beginning = new MoodControls.Beginning(service.prepare(), DayBack.in(in.answers()));
+            return MoodReplies.beginning(speech, beginning, service.newest(in.user()), List.copyOf(remarks));
         }
         return new Reply.Show(MoodReplies.kept(speech, keep(in, draft), List.copyOf(remarks)));
     }
@@ -90,7 +93,7 @@ final class MoodCommand {
 
     private MoodService.Kept keep(Invocation in, MoodService.Draft draft) {
         GuildId origin = in.origin().guild().orElse(null);
-        return service.checkIn(in.user(), origin, in.at(), draft);
+        return service.checkIn(in.user(), origin, in.at(), DayBack.in(in.answers()), draft);
     }
 
     private Reply insights(Invocation in) {

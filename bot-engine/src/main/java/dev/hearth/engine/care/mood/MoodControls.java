@@ -2,6 +2,7 @@ package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.feature.DayBack;
 import dev.hearth.engine.guild.settings.CheckInVisibility;
 import dev.hearth.engine.talk.Action;
 import dev.hearth.engine.talk.Button;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The buttons and lists under a check-in: one row for each part that is still missing, so that every step can be
 /// passed over by pressing another.
@@ -32,20 +34,30 @@ final class MoodControls {
 
     private MoodControls() {}
 
-    /// Before anything is kept.
+    /// A check-in before anything is kept.
     ///
-    /// @param prepared the id under which the first press keeps the check-in
-    static List<Row> beginning(Speech speech, EntryId prepared) {
+    /// @param prepared the id under which the first press keeps it
+    /// @param day      that it is about
+    record Beginning(EntryId prepared, DayBack day) {}
+
+    static List<Row> beginning(Speech speech, Beginning beginning) {
         Button notNow = Button.plain(Action.of(ROOM, NOT_NOW), speech.say("button.not-now"));
-        return List.of(moods(speech, BEGIN, prepared), Row.of(notNow));
+        return List.of(
+                moods(
+                        speech,
+                        BEGIN,
+                        beginning.prepared().text(),
+                        beginning.day().code()),
+                Row.of(notNow));
     }
 
     /// For what the check-in lacks.
-    static List<Row> missing(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
+    static List<Row> missing(Speech speech, MoodService.Kept kept) {
+        CheckIn checkIn = kept.checkIn();
         EntryId id = checkIn.id();
         List<Row> rows = new ArrayList<>();
         if (checkIn.mood() == null) {
-            rows.add(moods(speech, MOOD, id));
+            rows.add(moods(speech, MOOD, id.text()));
         }
         if (checkIn.intensity() == null) {
             rows.add(intensities(speech, id));
@@ -53,13 +65,22 @@ final class MoodControls {
         if (checkIn.activities().isEmpty()) {
             rows.add(activities(speech, id));
         }
-        rows.add(last(speech, checkIn, sharing));
+        rows.add(last(speech, kept));
         return rows;
     }
 
     /// For a check-in that lacks nothing or is left as it is.
-    static List<Row> end(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
-        return share(speech, checkIn, sharing).stream().map(Row::of).toList();
+    static List<Row> end(Speech speech, MoodService.Kept kept) {
+        List<Button> buttons = offers(speech, kept);
+        return buttons.isEmpty() ? List.of() : List.of(new Row.Buttons(buttons));
+    }
+
+    /// What can be done with it beside completing it.
+    private static List<Button> offers(Speech speech, MoodService.Kept kept) {
+        List<Button> buttons = new ArrayList<>();
+        kept.next().after(kept.checkIn(), speech.language()).ifPresent(buttons::add);
+        share(speech, kept.checkIn(), kept.sharing()).ifPresent(buttons::add);
+        return buttons;
     }
 
     /// The offer to post it, where there is a mood to post and the guild has a place for it.
@@ -83,11 +104,16 @@ final class MoodControls {
         return new Form(Action.of(ROOM, NOTE, id.text()), speech.say("form.title"), List.of(input));
     }
 
-    private static Row moods(Speech speech, String action, EntryId id) {
+    /// @param about what the action is about beside the mood
+    private static Row moods(Speech speech, String action, String... about) {
         return new Row.Buttons(Arrays.stream(Mood.values())
                 .filter(Mood::isPlain)
                 .map(mood -> Button.plain(
-                        Action.of(ROOM, action, Integer.toString(mood.code()), id.text()),
+                        new Action(
+                                ROOM,
+                                action,
+                                Stream.concat(Stream.of(Integer.toString(mood.code())), Stream.of(about))
+                                        .toList()),
                         MoodReplies.named(speech, mood)))
                 .toList());
     }
@@ -107,13 +133,14 @@ final class MoodControls {
         return new Row.Select(Action.of(ROOM, ACTIVITIES, id.text()), speech.say("hint.activities"), picks, 5);
     }
 
-    private static Row last(Speech speech, CheckIn checkIn, CheckInVisibility sharing) {
+    private static Row last(Speech speech, MoodService.Kept kept) {
+        CheckIn checkIn = kept.checkIn();
         String id = checkIn.id().text();
         List<Button> buttons = new ArrayList<>();
         if (checkIn.note() == null) {
             buttons.add(Button.plain(Action.of(ROOM, WRITE_NOTE, id), speech.say("button.note")));
         }
-        share(speech, checkIn, sharing).ifPresent(buttons::add);
+        buttons.addAll(offers(speech, kept));
         buttons.add(new Button(Action.of(ROOM, DONE, id), speech.say("button.skip"), Button.Style.MAIN));
         buttons.add(Button.plain(Action.of(ROOM, ASK_REMOVE, id), speech.say("button.remove")));
         return new Row.Buttons(buttons);

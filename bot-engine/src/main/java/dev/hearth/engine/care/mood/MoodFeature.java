@@ -4,11 +4,14 @@ import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
-import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.feature.ActivityDays;
 import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.feature.NextStep;
 import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.talk.Courier;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The room of check-ins: what it contributes to the engine.
 public final class MoodFeature {
@@ -18,11 +21,13 @@ public final class MoodFeature {
             Database database,
             MemberSeal seal,
             EntryIds ids,
-            LocalDays days,
+            MemberDays days,
             SettingsService settings,
-            Courier courier) {
+            Courier courier,
+            Supplier<List<NextStep>> next) {
         Words words = Words.beside(MoodFeature.class, MoodControls.ROOM);
-        MoodService service = new MoodService(new MoodRepository(database, seal), ids, new GuildRules(settings, days));
+        MoodRepository repository = new MoodRepository(database, seal);
+        MoodService service = new MoodService(repository, ids, new GuildRules(settings), days, new NextSteps(next));
         Sharing sharing = new Sharing(words, service, settings, courier);
         MoodCommand command = new MoodCommand(words, service);
         return Feature.named(MoodControls.ROOM)
@@ -30,6 +35,8 @@ public final class MoodFeature {
                 .command(command.insights())
                 .actions(new MoodActions(words, service).all())
                 .actions(List.of(sharing.action()))
+                .activity(new ActivityDays("checkin", repository::days))
+                .personal(new MoodData(repository))
                 .build();
     }
 }

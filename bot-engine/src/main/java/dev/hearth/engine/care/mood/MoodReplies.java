@@ -23,7 +23,7 @@ final class MoodReplies {
     /// The way in for those who typed no mood.
     ///
     /// @param remarks what could not be understood of what was typed; may be empty
-    static Reply beginning(Speech speech, EntryId prepared, List<CheckIn> newest, List<String> remarks) {
+    static Reply beginning(Speech speech, MoodControls.Beginning prepared, List<CheckIn> newest, List<String> remarks) {
         List<String> paragraphs = new ArrayList<>(remarks);
         paragraphs.add(speech.say(newest.isEmpty() ? "begin.first" : "begin.body"));
         Card card = card(speech, Tone.WARM, speech.say("begin.title"), paragraphs, newest);
@@ -37,7 +37,7 @@ final class MoodReplies {
             return ended(speech, kept, remarks);
         }
         Card card = keptCard(speech, kept, remarks, "kept.body", "kept.low");
-        return new Screen(List.of(card), MoodControls.missing(speech, checkIn, kept.sharing()));
+        return new Screen(List.of(card), MoodControls.missing(speech, kept));
     }
 
     static Screen done(Speech speech, MoodService.Kept kept) {
@@ -46,7 +46,7 @@ final class MoodReplies {
 
     private static Screen ended(Speech speech, MoodService.Kept kept, List<String> remarks) {
         Card card = keptCard(speech, kept, remarks, "kept.done", "kept.done-low");
-        return new Screen(List.of(card), MoodControls.end(speech, kept.checkIn(), kept.sharing()));
+        return new Screen(List.of(card), MoodControls.end(speech, kept));
     }
 
     /// A check-in as everybody in the channel sees it.

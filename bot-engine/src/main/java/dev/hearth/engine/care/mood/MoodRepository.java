@@ -10,9 +10,11 @@ import dev.hearth.engine.base.store.Upsert;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -40,6 +42,12 @@ final class MoodRepository {
             SELECT id, user_id, guild_id, made_at, local_day, mood, intensity, activities
             FROM check_in WHERE user_id = :user AND made_at >= :from ORDER BY made_at, id
             """;
+    static final String EVERY = """
+            SELECT id, user_id, guild_id, made_at, local_day, mood, intensity, activities, note
+            FROM check_in WHERE user_id = :user ORDER BY made_at, id
+            """;
+    static final String DAYS = "SELECT DISTINCT local_day FROM check_in WHERE user_id = :user AND local_day >= :from";
+    static final String DELETE_ALL = "DELETE FROM check_in WHERE user_id = :user";
     static final String SET_MOOD = "UPDATE check_in SET mood = :mood WHERE id = :id AND user_id = :user";
     static final String SET_INTENSITY = "UPDATE check_in SET intensity = :intensity WHERE id = :id AND user_id = :user";
     static final String SET_ACTIVITIES =
@@ -111,6 +119,32 @@ final class MoodRepository {
                 .bind("from", from)
                 .map(row -> checkIn(row, null))
                 .list());
+    }
+
+    /// Hands over all of somebody's one by one, oldest first.
+    void every(UserId owner, Consumer<CheckIn> taker) {
+        database.<@Nullable Void>read(handle -> {
+            handle.createQuery(EVERY)
+                    .bind("user", owner.value())
+                    .map(this::withNote)
+                    .forEach(taker);
+            return null;
+        });
+    }
+
+    /// The days that somebody's check-ins are about.
+    Set<LocalDate> days(UserId owner, LocalDate from) {
+        return database.read(handle -> new HashSet<>(handle.createQuery(DAYS)
+                .bind("user", owner.value())
+                .bind("from", Math.toIntExact(from.toEpochDay()))
+                .map(row -> LocalDate.ofEpochDay(row.getColumn("local_day", Integer.class)))
+                .list()));
+    }
+
+    /// Deletes all of somebody's for good.
+    void delete(UserId owner) {
+        database.write(handle ->
+                handle.createUpdate(DELETE_ALL).bind("user", owner.value()).execute());
     }
 
     /// False if the owner has no such check-in; so with every change below.

@@ -5,6 +5,8 @@ import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.feature.DayBack;
+import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.guild.settings.CheckInVisibility;
 import java.time.Instant;
 import java.util.List;
@@ -30,26 +32,31 @@ final class MoodService {
     /// A check-in with the owner's newest five, itself among them.
     ///
     /// @param sharing what of it may be posted now
-    record Kept(CheckIn checkIn, List<CheckIn> newest, CheckInVisibility sharing) {
+    /// @param next    what other rooms offer beside it
+    record Kept(CheckIn checkIn, List<CheckIn> newest, CheckInVisibility sharing, NextSteps next) {
         /// The same without the offer to post it.
         Kept unshared() {
-            return new Kept(checkIn, newest, CheckInVisibility.PRIVATE);
+            return new Kept(checkIn, newest, CheckInVisibility.PRIVATE, next);
         }
     }
 
     private final MoodRepository repository;
     private final EntryIds ids;
     private final GuildRules rules;
+    private final MemberDays days;
+    private final NextSteps next;
 
-    MoodService(MoodRepository repository, EntryIds ids, GuildRules rules) {
+    MoodService(MoodRepository repository, EntryIds ids, GuildRules rules, MemberDays days, NextSteps next) {
         this.repository = repository;
         this.ids = ids;
         this.rules = rules;
+        this.days = days;
+        this.next = next;
     }
 
-    Kept checkIn(UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
-        CheckIn checkIn = made(ids.next(), owner, origin, at, draft);
-        return new Kept(checkIn, repository.add(checkIn), rules.sharing(origin));
+    Kept checkIn(UserId owner, @Nullable GuildId origin, Instant at, DayBack day, Draft draft) {
+        CheckIn checkIn = made(ids.next(), owner, origin, at, day, draft);
+        return new Kept(checkIn, repository.add(checkIn), rules.sharing(origin), next);
     }
 
     /// An id for a check-in that does not exist yet: buttons carry it, so that pressing twice makes one.
@@ -58,18 +65,18 @@ final class MoodService {
     }
 
     /// The check-in under a prepared id: made by the first press, changed by a further one.
-    Optional<Kept> begin(UserId owner, @Nullable GuildId origin, Instant at, EntryId prepared, Mood mood) {
-        repository.addOrSetMood(made(prepared, owner, origin, at, new Draft(mood, null, Set.of(), null)));
+    Optional<Kept> begin(UserId owner, @Nullable GuildId origin, Instant at, DayBack day, EntryId prepared, Mood mood) {
+        repository.addOrSetMood(made(prepared, owner, origin, at, day, new Draft(mood, null, Set.of(), null)));
         return kept(owner, prepared);
     }
 
-    private CheckIn made(EntryId id, UserId owner, @Nullable GuildId origin, Instant at, Draft draft) {
+    private CheckIn made(EntryId id, UserId owner, @Nullable GuildId origin, Instant at, DayBack day, Draft draft) {
         return new CheckIn(
                 id,
                 owner,
                 origin,
                 at,
-                rules.days(origin).dayOf(at),
+                day.before(days.of(owner, origin).dayOf(at)),
                 draft.mood(),
                 draft.intensity(),
                 draft.activities(),
@@ -96,7 +103,7 @@ final class MoodService {
     Optional<Kept> kept(UserId owner, EntryId id) {
         return repository
                 .find(owner, id)
-                .map(checkIn -> new Kept(checkIn, repository.newest(owner), rules.sharing(checkIn.origin())));
+                .map(checkIn -> new Kept(checkIn, repository.newest(owner), rules.sharing(checkIn.origin()), next));
     }
 
     void remove(UserId owner, EntryId id) {
@@ -124,10 +131,10 @@ final class MoodService {
         return repository.newest(owner);
     }
 
-    /// @param here the guild whose days count; null for the installation's
+    /// @param here where it is asked; null in the conversation with the bot
     Insights insights(UserId owner, @Nullable GuildId here, Timeframe timeframe, Instant now) {
-        LocalDays days = rules.days(here);
-        Instant from = timeframe.from(days.dayOf(now)).atStartOfDay(days.zone()).toInstant();
+        LocalDays own = days.of(owner, here);
+        Instant from = timeframe.from(own.dayOf(now)).atStartOfDay(own.zone()).toInstant();
         return Insights.of(repository.since(owner, from));
     }
 }

@@ -1,13 +1,12 @@
 package dev.hearth.engine.care.mood;
 
+import dev.hearth.engine.base.text.Folding;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Words;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ final class Vocabulary<E extends Enum<E>> {
     private static final int FEWEST_TO_LOOK_INSIDE = 3;
     private static final int NO_FIT = 3;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\h_]+");
     private static final Pattern QUOTES_AROUND = Pattern.compile("^[\\h\\p{Pi}\\p{Pf}„‚\"']+|[\\h\\p{Pi}\\p{Pf}\"']+$");
 
@@ -102,9 +100,6 @@ final class Vocabulary<E extends Enum<E>> {
 
     private static String plain(String word) {
         String bare = QUOTES_AROUND.matcher(word).replaceAll("");
-        String apart = Normalizer.normalize(bare, Normalizer.Form.NFD).replace('’', '\'');
-        return SPACES.matcher(MARKS.matcher(apart).replaceAll(""))
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Folding.fold(bare)).replaceAll(" ");
     }
 }

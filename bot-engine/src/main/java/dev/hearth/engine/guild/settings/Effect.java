@@ -7,8 +7,6 @@ public enum Effect {
     HERE,
     CRISIS,
     REMINDER,
-    JOURNAL,
-    GRATITUDE,
     COPING,
     CHAT,
     PRIVACY,

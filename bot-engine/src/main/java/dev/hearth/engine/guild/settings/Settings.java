@@ -33,9 +33,9 @@ public final class Settings {
             new Setting<>("commandChannelIds", CHANNELS, new SettingType.Channels(50), List.of(), Effect.HERE);
 
     public static final Setting<Boolean> ENABLE_CHECK_INS = feature("enableCheckIns", true, Effect.HERE);
-    public static final Setting<Boolean> ENABLE_JOURNAL = feature("enableJournal", true, Effect.JOURNAL);
-    public static final Setting<Boolean> ENABLE_GRATITUDE = feature("enableGratitude", true, Effect.GRATITUDE);
-    public static final Setting<Boolean> ENABLE_GHOST_LETTERS = feature("enableGhostLetters", true, Effect.JOURNAL);
+    public static final Setting<Boolean> ENABLE_JOURNAL = feature("enableJournal", true, Effect.HERE);
+    public static final Setting<Boolean> ENABLE_GRATITUDE = feature("enableGratitude", true, Effect.HERE);
+    public static final Setting<Boolean> ENABLE_GHOST_LETTERS = feature("enableGhostLetters", true, Effect.HERE);
     public static final Setting<Boolean> ENABLE_AI = feature("enableAi", false, Effect.CHAT);
     public static final Setting<Boolean> ENABLE_CRISIS_ALERTS = feature("enableCrisisAlerts", false, Effect.CRISIS);
     public static final Setting<Boolean> SYSTEM_LOGS = feature("systemLogsEnabled", false, Effect.SYSTEM_LOG);
@@ -64,7 +64,7 @@ public final class Settings {
             whole("checkInMinGapMinutes", CARE, 0, 1440, 0, Effect.HERE);
     public static final Setting<Integer> REMINDERS_A_DAY = whole("reminderMaxPerDay", CARE, 0, 12, 3, Effect.REMINDER);
     public static final Setting<Integer> STREAK_GRACE_DAYS =
-            whole("streakGraceDaysPerMonth", CARE, 0, 10, 2, Effect.COPING);
+            whole("streakGraceDaysPerMonth", CARE, 0, 10, 2, Effect.HERE);
     public static final Setting<Integer> CRISIS_SENSITIVITY = whole("crisisSensitivity", CARE, 1, 5, 3, Effect.CRISIS);
     public static final Setting<RoleId> CRISIS_ALERT_ROLE =
             role("crisisAlertRoleId", CARE, RoleUse.PINGED, Effect.CRISIS);

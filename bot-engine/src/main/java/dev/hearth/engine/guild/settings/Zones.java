@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The places of the IANA time zone database, those that people live in before the database's own.
-final class Zones {
+public final class Zones {
     private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
 
     private static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
@@ -19,7 +19,7 @@ final class Zones {
     private Zones() {}
 
     /// Those that have every one of the typed words in their name, in whatever order.
-    static Stream<String> matching(String typed) {
+    public static Stream<String> matching(String typed) {
         List<String> wanted =
                 BLANKS.splitAsStream(typed.strip().toLowerCase(Locale.ROOT)).toList();
         return ALL.stream().filter(zone -> {

@@ -17,7 +17,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// `/help`: told from the commands that are registered, so that it never names one that is not there.
+/// `/about`, and `/help`: told from the commands that are registered, so that it never names one that is not there.
 public final class HelpFeature {
     private static final String COMMAND = "command";
 
@@ -42,6 +42,7 @@ public final class HelpFeature {
         Option which = new Option.Completed(COMMAND, false, 40, help::complete);
         return Feature.named("help")
                 .command(Command.of("help", words, help::answer, which))
+                .command(Command.of("about", words, in -> help.replies.about(in.language())))
                 .build();
     }
 

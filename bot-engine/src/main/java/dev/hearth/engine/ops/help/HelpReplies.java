@@ -27,6 +27,11 @@ final class HelpReplies {
         return list(language, "unknown.body", commands);
     }
 
+    Reply about(Language language) {
+        Speech speech = new Speech(words, language);
+        return Reply.show(Card.of(Tone.WARM, speech.say("about.title"), speech.say("about.body")));
+    }
+
     Reply one(Language language, Command command) {
         String branches = command.branches().stream()
                 .map(branch -> "\n• **" + branch.shortName() + "** · " + description(language, branch))

@@ -9,12 +9,14 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.feature.DayBack;
 import dev.hearth.engine.guild.settings.GuildChoices;
 import dev.hearth.testkit.HandClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,9 @@ class GuildDayTest {
 
     private static LocalDate dayIn(MoodService service, @Nullable GuildId guild) {
         MoodService.Draft calm = new MoodService.Draft(Mood.CALM, null, Set.of(), null);
-        return service.checkIn(MIRA, guild, EVENING, calm).checkIn().day();
+        return service.checkIn(MIRA, guild, EVENING, DayBack.TODAY, calm)
+                .checkIn()
+                .day();
     }
 
     private MoodService service(Database database, MemberSeal seal) {
@@ -51,6 +55,8 @@ class GuildDayTest {
         return new MoodService(
                 new MoodRepository(database, seal),
                 ids,
-                new GuildRules(choices.service(), new LocalDays(ZoneOffset.UTC)));
+                new GuildRules(choices.service()),
+                (_, here) -> choices.service().days(here, new LocalDays(ZoneOffset.UTC)),
+                new NextSteps(List::of));
     }
 }

@@ -10,11 +10,14 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
+import dev.hearth.engine.feature.PersonalData;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -177,6 +180,27 @@ class MoodRepositoryTest {
     }
 
     @EveryStore
+    void aPersonCanHaveAllOfTheirsAndHaveItDeleted(Database database, MemberSeal seal) {
+        MoodRepository repository = new MoodRepository(database, seal);
+        repository.add(bare(1, MIRA, NOON, Mood.SAD));
+        repository.setNote(MIRA, new EntryId(1), Optional.of("a long night"));
+        repository.add(bare(2, JONAS, NOON, Mood.CALM));
+        PersonalData data = new MoodData(repository);
+
+        List<PersonalData.Item> items = new ArrayList<>();
+        data.export(MIRA, items::add);
+        data.delete(MIRA);
+
+        assertThat(items)
+                .singleElement()
+                .satisfies(item -> assertThat(item.facts())
+                        .isEqualTo(Map.of("day", "2026-10-25", "mood", "SAD", "note", "a long night")));
+        assertThat(repository.newest(MIRA)).isEmpty();
+        assertThat(repository.days(MIRA, LocalDate.EPOCH)).isEmpty();
+        assertThat(repository.days(JONAS, LocalDate.EPOCH)).containsExactly(LocalDate.of(2026, 10, 25));
+    }
+
+    @EveryStore
     void everyStatementUsesAnIndex(Database database, MemberSeal seal) {
         MoodRepository repository = new MoodRepository(database, seal);
         EntryId id = new EntryId(1);
@@ -187,11 +211,14 @@ class MoodRepositoryTest {
             repository.find(MIRA, id);
             repository.newest(MIRA);
             repository.since(MIRA, NOON);
+            repository.every(MIRA, _ -> {});
+            repository.days(MIRA, LocalDate.of(2026, 10, 25));
             repository.setMood(MIRA, id, Mood.CALM);
             repository.setIntensity(MIRA, id, new Intensity(1));
             repository.setActivities(MIRA, id, Set.of());
             repository.setNote(MIRA, id, Optional.empty());
             repository.remove(MIRA, id);
+            repository.delete(MIRA);
         });
     }
 

@@ -137,7 +137,7 @@ class AccessModelTest {
         Origin origin = direct
                 ? new Origin.Direct()
                 : new Origin.InGuild(
-                        guild(guild), new ChannelId(5), has ? GuildPermission.MANAGE_SERVER.bit() : 0, Set.of());
+                        guild(guild), new ChannelId(5), has ? GuildPermission.MANAGE_SERVER.bit() : 0, Set.of(), true);
         Instant now = rooms.clock.instant();
 
         boolean bannedHere = model.banned(who, now) || (!direct && model.bannedGuilds.contains(guild));

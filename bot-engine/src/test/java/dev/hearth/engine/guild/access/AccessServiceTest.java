@@ -105,7 +105,7 @@ class AccessServiceTest {
         Admission gate = AccessFeature.gate(rooms.service);
         Terms terms = Terms.forModerators(GuildPermission.MANAGE_SERVER);
         Origin here = inGuild(MODERATORS);
-        Origin elsewhere = new Origin.InGuild(new GuildId(71), new ChannelId(8), 0, Set.of(MODERATORS));
+        Origin elsewhere = new Origin.InGuild(new GuildId(71), new ChannelId(8), 0, Set.of(MODERATORS), true);
         assertThat(refusal(gate, rooms, terms, here)).contains("Manage Server");
 
         rooms.choices.choose(HARBOUR, "moderatorRoleId", Long.toString(MODERATORS.value()));
@@ -117,7 +117,7 @@ class AccessServiceTest {
     }
 
     private static Origin inGuild(RoleId... roles) {
-        return new Origin.InGuild(HARBOUR, new ChannelId(8), 0, Set.of(roles));
+        return new Origin.InGuild(HARBOUR, new ChannelId(8), 0, Set.of(roles), true);
     }
 
     private static boolean admits(Admission gate, Rooms rooms, Terms terms, Origin origin) {

@@ -1,0 +1,128 @@
+package dev.hearth.engine.care.coping;
+
+import dev.hearth.engine.base.id.EntryId;
+import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.text.Folding;
+import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.base.text.Words;
+import dev.hearth.engine.command.ActionHandler;
+import dev.hearth.engine.command.Command;
+import dev.hearth.engine.command.Invocation;
+import dev.hearth.engine.command.Option;
+import dev.hearth.engine.command.Terms;
+import dev.hearth.engine.feature.DayBack;
+import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.talk.Reply;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// `/toolbox` as members type it.
+final class ToolboxCommand {
+    private static final String TOOL = "tool";
+
+    private final Words words;
+    private final ToolRepository tools;
+    private final EntryIds ids;
+    private final MemberDays days;
+
+    ToolboxCommand(Words words, ToolRepository tools, EntryIds ids, MemberDays days) {
+        this.words = words;
+        this.tools = tools;
+        this.ids = ids;
+        this.days = days;
+    }
+
+    Command toolbox() {
+        Option tool = new Option.Text(TOOL, true, Tool.LONGEST);
+        return Command.branching(
+                "toolbox",
+                words,
+                Terms.EVERYBODY,
+                List.of(
+                        Command.of("add", words, this::add, tool),
+                        Command.of("list", words, in -> list(in, "")),
+                        Command.of("used", words, this::used, tool, DayBack.option()),
+                        Command.of("remove", words, this::pickToRemove)));
+    }
+
+    List<ActionHandler> actions() {
+        return List.of(
+                ActionHandler.of(ToolboxReplies.LIST, in -> list(in, "")),
+                ActionHandler.of(ToolboxReplies.USED, this::picked),
+                ActionHandler.of(ToolboxReplies.HELPED, this::helped),
+                ActionHandler.of(ToolboxReplies.REMOVE, this::remove),
+                ActionHandler.of(ToolboxReplies.RESTORE, this::restore));
+    }
+
+    private Reply list(Invocation in, String line) {
+        return ToolboxReplies.list(in.speech(words), tools.of(in.user()), line);
+    }
+
+    private Reply add(Invocation in) {
+        Speech speech = in.speech(words);
+        String name = in.answers().text(TOOL).orElseThrow();
+        List<Tool> before = tools.of(in.user());
+        if (before.size() >= Tool.MOST) {
+            return list(in, speech.say("tool.full", Tool.MOST));
+        }
+        if (before.stream().anyMatch(tool -> Folding.fold(tool.name()).equals(Folding.fold(name)))) {
+            return list(in, speech.say("tool.known"));
+        }
+        tools.add(in.user(), ids.next(), name, in.at());
+        return list(in, speech.say("tool.added"));
+    }
+
+    /// By its name or the beginning of it, if that fits one alone; else the member picks.
+    private Reply used(Invocation in) {
+        String typed = Folding.fold(in.answers().text(TOOL).orElseThrow());
+        List<Tool> own = tools.of(in.user());
+        Optional<Tool> exact = own.stream()
+                .filter(tool -> Folding.fold(tool.name()).equals(typed))
+                .findFirst();
+        List<Tool> fitting = own.stream()
+                .filter(tool -> Folding.fold(tool.name()).startsWith(typed))
+                .toList();
+        return exact.or(() -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty())
+                .map(tool -> used(in, tool, DayBack.in(in.answers())))
+                .orElseGet(() -> list(in, in.speech(words).say("tool.unknown")));
+    }
+
+    private Reply picked(Invocation in) {
+        EntryId id = EntryId.of(in.answers().picks().getFirst());
+        return tools.of(in.user()).stream()
+                .filter(tool -> tool.id().equals(id))
+                .findFirst()
+                .map(tool -> used(in, tool, DayBack.TODAY))
+                .orElseGet(() -> list(in, ""));
+    }
+
+    private Reply used(Invocation in, Tool tool, DayBack back) {
+        EntryId use = ids.next();
+        var today = days.of(in.user(), in.origin().guild().orElse(null)).dayOf(in.at());
+        tools.use(in.user(), use, tool.id(), in.at(), back.before(today));
+        return ToolboxReplies.used(in.speech(words), tool, use);
+    }
+
+    private Reply helped(Invocation in) {
+        Helped helped = Helped.valueOf(in.args().getFirst().toUpperCase(Locale.ROOT));
+        boolean kept = tools.setHelped(in.user(), EntryId.of(in.args().get(1)), helped);
+        return list(in, kept ? in.speech(words).name("helped.said", helped) : "");
+    }
+
+    private Reply pickToRemove(Invocation in) {
+        return ToolboxReplies.pickToRemove(in.speech(words), tools.of(in.user()));
+    }
+
+    private Reply remove(Invocation in) {
+        EntryId id = EntryId.of(in.answers().picks().getFirst());
+        return tools.remove(in.user(), id, in.at())
+                ? ToolboxReplies.removed(in.speech(words), id, in.at())
+                : list(in, "");
+    }
+
+    private Reply restore(Invocation in) {
+        tools.restore(in.user(), EntryId.of(in.args().getFirst()));
+        return list(in, "");
+    }
+}

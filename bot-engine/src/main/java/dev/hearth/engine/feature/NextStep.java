@@ -1,0 +1,13 @@
+package dev.hearth.engine.feature;
+
+import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.talk.Button;
+import java.util.Optional;
+
+/// What a room offers somebody who has just said that they feel low.
+@FunctionalInterface
+public interface NextStep {
+    /// The room's own button; empty if it has nothing for them.
+    Optional<Button> offer(UserId user, Language language);
+}
