@@ -3,6 +3,8 @@ package dev.hearth.ui;
 import dev.hearth.assets.Assets;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.House;
+import dev.hearth.ui.backups.BackupsView;
+import dev.hearth.ui.backups.BackupsViewModel;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.connect.ConnectView;
 import dev.hearth.ui.connect.ConnectViewModel;
@@ -55,6 +57,7 @@ final class Console {
     private final ServersViewModel servers;
     private final TrialViewModel trial;
     private final ConnectViewModel connect;
+    private final BackupsViewModel backups;
     private final StaffViewModel staff;
     private final FeedbackViewModel feedback;
     private final LogsViewModel logs;
@@ -74,6 +77,7 @@ final class Console {
         trial = new TrialViewModel(supervisor, ports.practiceEngine(), choices.languageProperty()::get);
         trial.stateProperty().subscribe(this::visit);
         connect = new ConnectViewModel(supervisor);
+        backups = new BackupsViewModel(supervisor, ports.engine(), live);
         staff = new StaffViewModel(supervisor, ports.engine(), live);
         feedback = new FeedbackViewModel(supervisor, ports.engine(), live);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
@@ -126,6 +130,7 @@ final class Console {
                 ServersView.page(servers, trial, overlay, ports.browser(), spoken),
                 LogsView.page(logs, spoken),
                 ConnectView.page(spoken, connect, ports.browser()),
+                BackupsView.page(backups, overlay, spoken, ports.clock()),
                 StaffView.page(staff, overlay, spoken),
                 FeedbackView.page(feedback, overlay, spoken),
                 SettingsView.page(

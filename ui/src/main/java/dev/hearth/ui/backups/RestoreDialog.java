@@ -1,0 +1,126 @@
+package dev.hearth.ui.backups;
+
+import dev.hearth.control.engine.RestorePreview;
+import dev.hearth.ui.backups.BackupsView.Parts;
+import dev.hearth.ui.kit.Buttons;
+import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.Notice;
+import dev.hearth.ui.kit.Placeholder;
+import dev.hearth.ui.kit.Tone;
+import dev.hearth.ui.text.Messages;
+import dev.hearth.ui.text.Times;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// What a backup would bring back beside what there is now, before anything is done.
+final class RestoreDialog {
+    private final BackupsViewModel backups;
+    private final Parts parts;
+    private final Messages words;
+    private final String file;
+
+    RestoreDialog(BackupsViewModel backups, Parts parts, String file) {
+        this.backups = backups;
+        this.parts = parts;
+        this.file = file;
+        words = parts.words();
+    }
+
+    /// Opens it at once; what is inside follows when the backup was read.
+    void open() {
+        show(List.of(Placeholder.loading(words.text("preview.loading"))), close());
+        backups.preview(
+                file,
+                outcome -> outcome.either(
+                        this::show,
+                        why -> show(
+                                List.of(new Notice(Tone.BAD, words.text("preview.failed"), parts.say(why))), close())));
+    }
+
+    private void show(RestorePreview preview) {
+        var content = new ArrayList<Node>();
+        preview.problem()
+                .ifPresent(why -> content.add(new Notice(Tone.BAD, words.text("preview.refused"), parts.say(why))));
+        content.add(Cards.wrapping(about(preview), "dialog-text"));
+        content.add(table(preview.inside(), preview.now()));
+        content.add(Cards.wrapping(words.text("preview.safe"), "dialog-text"));
+        if (preview.problem().isPresent()) {
+            show(content, close());
+        } else {
+            var go = Buttons.danger("restore-go", words.text("preview.go"), "fth-upload", () -> {
+                parts.overlay().closeDialog();
+                backups.restore().restore(file);
+            });
+            show(content, close(), go);
+        }
+    }
+
+    private String about(RestorePreview preview) {
+        var times = new Times(words.language());
+        return words.text(
+                "preview.about",
+                preview.backup().created().map(times::date).orElse(file),
+                preview.backup().version(),
+                preview.backup().guilds());
+    }
+
+    private void show(List<? extends Node> content, Button... buttons) {
+        parts.overlay().dialog(words.text("preview"), content, buttons);
+    }
+
+    private Button close() {
+        return Buttons.of("restore-close", words.text("preview.close"), "fth-x", parts.overlay()::closeDialog);
+    }
+
+    /// A row for each kind of thing of which either side has any.
+    private GridPane table(Map<String, Long> inside, Map<String, Long> now) {
+        var grid = Cards.styled(new GridPane(24, 4), "backup-counts");
+        var first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(first);
+        line(grid, 0, "", words.text("preview.inside"), words.text("preview.now"));
+        var kinds = new TreeSet<>(inside.keySet());
+        kinds.addAll(now.keySet());
+        int row = 1;
+        for (var kind : kinds) {
+            long there = inside.getOrDefault(kind, 0L);
+            long here = now.getOrDefault(kind, 0L);
+            if (there + here > 0 && words.has(key(kind))) {
+                line(
+                        grid,
+                        row++,
+                        words.text(key(kind)),
+                        words.text("count", there),
+                        now.isEmpty() ? "–" : words.text("count", here));
+            }
+        }
+        return grid;
+    }
+
+    /// Tables that say nothing to an admin have no words, and no row.
+    private static String key(String table) {
+        return "kind." + table.toLowerCase(Locale.ROOT);
+    }
+
+    private static void line(GridPane grid, int row, String kind, String there, String here) {
+        String style = row == 0 ? "event-detail" : "dialog-text";
+        grid.addRow(
+                row,
+                Cards.styled(new Label(kind), style),
+                Cards.styled(new Label(there), style),
+                Cards.styled(new Label(here), style));
+        grid.getChildren().stream()
+                .filter(node -> GridPane.getColumnIndex(node) > 0)
+                .forEach(node -> GridPane.setHalignment(node, HPos.RIGHT));
+    }
+}
