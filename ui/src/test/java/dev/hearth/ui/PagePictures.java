@@ -1,5 +1,6 @@
 package dev.hearth.ui;
 
+import dev.hearth.ui.backups.BackupsPictures;
 import dev.hearth.ui.choice.Appearance;
 import dev.hearth.ui.choice.Choices;
 import dev.hearth.ui.choice.Chosen;
@@ -67,6 +68,12 @@ public final class PagePictures {
             each("staff-" + state, language -> {
                 var staff = StaffPictures.of(state, language);
                 return new Subject(staff::page, staff::after);
+            });
+        }
+        for (var state : BackupsPictures.states()) {
+            each("backups-" + state, language -> {
+                var backups = BackupsPictures.of(state, language);
+                return new Subject(backups::page, backups::after);
             });
         }
         for (var state : FeedbackPictures.states()) {

@@ -1,0 +1,95 @@
+package dev.hearth.ui.backups;
+
+import dev.hearth.control.Environment;
+import dev.hearth.control.Problem;
+import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.supervisor.BotState;
+import dev.hearth.control.supervisor.RestoreWork;
+import dev.hearth.ui.Houses;
+import dev.hearth.ui.kit.Overlay;
+import dev.hearth.ui.live.LiveHouse;
+import dev.hearth.ui.page.Page;
+import dev.hearth.ui.port.InMemoryEngine;
+import dev.hearth.ui.port.InMemorySupervisor;
+import dev.hearth.ui.port.SupervisorListener.Away;
+import dev.hearth.ui.text.Language;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+
+/// The Backups page in each of its states, for pictures of it.
+public final class BackupsPictures {
+    private final InMemorySupervisor supervisor = new InMemorySupervisor();
+    private final InMemoryEngine engine = new InMemoryEngine();
+    private final LiveHouse live = new LiveHouse(supervisor, new SimpleObjectProperty<>(Environment.PRACTICE));
+    private final SampleBackups sample = new SampleBackups(engine, supervisor);
+    private final BackupsViewModel model = new BackupsViewModel(supervisor, engine, live);
+    private final String state;
+    private final Language language;
+
+    private BackupsPictures(String state, Language language) {
+        this.state = state;
+        this.language = language;
+    }
+
+    /// The states that there are.
+    public static List<String> states() {
+        return List.of(
+                "loading", "away", "stopped", "failed", "empty", "full", "taking", "preview", "undo", "restoring");
+    }
+
+    /// One of them.
+    public static BackupsPictures of(String state, Language language) {
+        var pictures = new BackupsPictures(state, language);
+        pictures.bring();
+        return pictures;
+    }
+
+    public Page page(Overlay overlay) {
+        return BackupsView.page(model, overlay, language, () -> Houses.NOW);
+    }
+
+    /// What has to be done once it is shown.
+    public void after(Overlay overlay) {
+        switch (state) {
+            case "preview" -> press(overlay, ".backup-restore");
+            case "undo" -> press(overlay, "#backup-undo");
+            default -> {
+                // it is as it is
+            }
+        }
+    }
+
+    private static void press(Overlay overlay, String button) {
+        ((Button) overlay.lookup(button)).fire();
+    }
+
+    private void bring() {
+        switch (state) {
+            case "loading" -> supervisor.tell(Houses.in(BotState.STARTING));
+            case "away" -> supervisor.leave(Away.ENDED);
+            case "stopped" -> supervisor.tell(Houses.in(BotState.STOPPED));
+            case "failed" -> {
+                engine.answers()
+                        .refuse(
+                                ListBackups.class,
+                                Problem.of("disk", "The disk cannot be read.", "See that it is connected."));
+                supervisor.tell(Houses.in(BotState.ONLINE));
+            }
+            case "empty" -> supervisor.tell(Houses.in(BotState.ONLINE));
+            default -> {
+                sample.full();
+                supervisor.tell(Houses.in(BotState.ONLINE));
+            }
+        }
+        if (state.equals("taking")) {
+            model.take();
+            sample.works(42);
+        } else if (state.equals("restoring")) {
+            model.restore().restore(SampleBackups.GOOD.file());
+            sample.restores(RestoreWork.Step.RESTORING, 30, Optional.empty());
+        }
+        model.look();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.hearth.ui.backups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hearth.control.Environment;
+import dev.hearth.control.Problem;
+import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.supervisor.BotState;
+import dev.hearth.control.supervisor.RestoreWork;
+import dev.hearth.ui.Houses;
+import dev.hearth.ui.backups.BackupsViewModel.Phase;
+import dev.hearth.ui.live.LiveHouse;
+import dev.hearth.ui.port.InMemoryEngine;
+import dev.hearth.ui.port.InMemorySupervisor;
+import dev.hearth.ui.port.SupervisorListener.Away;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class BackupsViewModelTest {
+    private final InMemorySupervisor supervisor = new InMemorySupervisor();
+    private final InMemoryEngine engine = new InMemoryEngine();
+    private final SampleBackups sample = new SampleBackups(engine, supervisor);
+    private final LiveHouse live = new LiveHouse(supervisor, new SimpleObjectProperty<>(Environment.PRACTICE));
+    private final BackupsViewModel backups = new BackupsViewModel(supervisor, engine, live);
+
+    @Test
+    void saysWhatIsInTheWayUntilTheEngineCanBeAsked() {
+        assertThat(phase()).isEqualTo(Phase.LOADING);
+        supervisor.leave(Away.ENDED);
+        assertThat(phase()).isEqualTo(Phase.AWAY);
+        supervisor.tell(Houses.in(BotState.STOPPED));
+        assertThat(phase()).isEqualTo(Phase.STOPPED);
+        supervisor.tell(Houses.in(BotState.OFFLINE));
+        engine.answers().refuse(ListBackups.class, Problem.of("database-unreachable", "", ""));
+        backups.look();
+        assertThat(phase()).isEqualTo(Phase.FAILED);
+    }
+
+    @Test
+    void onlyWhatWasReadWholeCountsAsGood() {
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+        assertThat(backups.lastGood()).isEmpty();
+
+        sample.full();
+        backups.look();
+
+        assertThat(backups.lastGood()).contains(SampleBackups.GOOD);
+    }
+
+    @Test
+    void tellsOnceWhatCameOfABackupThatWasOrderedHere() {
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+        assertThat(backups.toldProperty().get()).isNull();
+
+        backups.take();
+        sample.works(40);
+        backups.look();
+        assertThat(backups.isBusy()).isTrue();
+        sample.ends(Optional.empty());
+        backups.look();
+        assertThat(backups.toldProperty().get()).isEqualTo(new Told.Taken());
+
+        backups.take();
+        sample.ends(Optional.of(SampleBackups.DAMAGED));
+        backups.look();
+        assertThat(backups.toldProperty().get()).isEqualTo(new Told.Failed(SampleBackups.DAMAGED));
+    }
+
+    @Test
+    void aRestoreIsShownWhileTheEngineComesAndGoesAndToldWhenItEnds() {
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+        backups.restore().restore(SampleBackups.GOOD.file());
+        assertThat(phase()).isEqualTo(Phase.RESTORING);
+
+        supervisor.tell(Houses.in(BotState.STOPPED));
+        sample.restores(RestoreWork.Step.RESTORING, 30, Optional.empty());
+        backups.look();
+        assertThat(phase()).isEqualTo(Phase.RESTORING);
+
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        sample.restores(RestoreWork.Step.DONE, 100, Optional.empty());
+        backups.look();
+        assertThat(backups.toldProperty().get()).isEqualTo(new Told.Restored());
+        assertThat(phase()).isEqualTo(Phase.READY);
+    }
+
+    @Test
+    void whatWasPinnedIsAskedForAnew() {
+        sample.full();
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+
+        backups.pin(SampleBackups.GOOD, true);
+
+        assertThat(Objects.requireNonNull(backups.backupsProperty().get()).backups())
+                .first()
+                .satisfies(entry -> assertThat(entry.pinned()).isTrue());
+    }
+
+    private Phase phase() {
+        return backups.phaseProperty().get();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.hearth.ui.backups;
+
+import dev.hearth.control.Problem;
+import dev.hearth.control.engine.BackupEntry;
+import dev.hearth.control.engine.BackupList;
+import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.PinBackup;
+import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.RestorePreview;
+import dev.hearth.control.engine.TakeBackup;
+import dev.hearth.control.engine.VerifyBackup;
+import dev.hearth.control.supervisor.RestoreBackup;
+import dev.hearth.control.supervisor.RestoreWork;
+import dev.hearth.control.supervisor.TellRestore;
+import dev.hearth.control.supervisor.UndoRestore;
+import dev.hearth.ui.Houses;
+import dev.hearth.ui.port.InMemoryEngine;
+import dev.hearth.ui.port.InMemorySupervisor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Backups kept in memory, as an engine and a supervisor would tell of them.
+final class SampleBackups {
+    static final Problem DAMAGED = new Problem(
+            "backup-damaged",
+            "This backup is damaged: it is not what was written.",
+            "Take another one, and see to the disk.",
+            "");
+    static final BackupEntry GOOD = entry("hearth-2026-11-25.hearth", Duration.ofHours(3), true, Optional.empty());
+
+    private final List<BackupEntry> entries = new ArrayList<>();
+    private BackupWork work = work(BackupWork.State.NONE, 0, Optional.empty());
+    private RestoreWork restore = step(RestoreWork.Step.NONE, 0, Optional.empty());
+
+    SampleBackups(InMemoryEngine engine, InMemorySupervisor supervisor) {
+        engine.answers()
+                .to(ListBackups.class, asked -> new BackupList("/home/mara/.local/share/hearth/backups", entries, work))
+                .to(TakeBackup.class, asked -> run(BackupWork.Kind.TAKE))
+                .to(VerifyBackup.class, asked -> run(BackupWork.Kind.VERIFY))
+                .to(PinBackup.class, this::pin)
+                .to(PreviewRestore.class, asked -> preview());
+        supervisor
+                .answers()
+                .to(TellRestore.class, asked -> restore)
+                .to(RestoreBackup.class, asked -> begin())
+                .to(UndoRestore.class, asked -> begin());
+    }
+
+    SampleBackups with(BackupEntry entry) {
+        entries.add(entry);
+        return this;
+    }
+
+    /// Some of each kind.
+    SampleBackups full() {
+        return with(GOOD)
+                .with(entry("hearth-2026-11-24.hearth", Duration.ofHours(27), true, Optional.empty()))
+                .with(entry("hearth-2026-11-23.hearth", Duration.ofHours(51), false, Optional.of(DAMAGED)))
+                .with(new BackupEntry(
+                        "hearth-2026-10-31.hearth",
+                        Optional.of(Houses.NOW.minus(Duration.ofDays(25))),
+                        8_412_000,
+                        "0.1.0",
+                        7,
+                        1,
+                        1_902,
+                        Optional.empty(),
+                        true,
+                        Optional.empty()));
+    }
+
+    void works(int percent) {
+        work = new BackupWork(
+                work.kind(), BackupWork.State.RUNNING, percent, work.since(), Optional.empty(), Optional.empty());
+    }
+
+    void ends(Optional<Problem> problem) {
+        work = work(problem.isPresent() ? BackupWork.State.FAILED : BackupWork.State.DONE, 100, problem);
+    }
+
+    void restores(RestoreWork.Step step, int percent, Optional<Problem> problem) {
+        restore = step(step, percent, problem);
+    }
+
+    private BackupWork run(BackupWork.Kind kind) {
+        work = new BackupWork(
+                kind, BackupWork.State.RUNNING, 0, Optional.of(Houses.NOW), Optional.empty(), Optional.empty());
+        return work;
+    }
+
+    private RestoreWork begin() {
+        restore = step(RestoreWork.Step.STOPPING, 0, Optional.empty());
+        return restore;
+    }
+
+    private BackupEntry pin(PinBackup asked) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (entry.file().equals(asked.file())) {
+                entries.set(i, pinned(entry, asked.pinned()));
+                return entries.get(i);
+            }
+        }
+        throw new IllegalArgumentException("no such backup");
+    }
+
+    private static BackupEntry pinned(BackupEntry entry, boolean pinned) {
+        return new BackupEntry(
+                entry.file(),
+                entry.created(),
+                entry.bytes(),
+                entry.version(),
+                entry.schema(),
+                entry.guilds(),
+                entry.rows(),
+                entry.verified(),
+                pinned,
+                entry.problem());
+    }
+
+    private static RestorePreview preview() {
+        return new RestorePreview(
+                GOOD,
+                Map.of("CHECK_IN", 2_114L, "GUILD_SETTING", 61L, "SCHEMA_VERSION", 7L),
+                Map.of("CHECK_IN", 2_131L, "GUILD_SETTING", 61L, "TICKET", 4L),
+                Optional.empty());
+    }
+
+    private static BackupEntry entry(String file, Duration age, boolean verified, Optional<Problem> problem) {
+        Instant created = Houses.NOW.minus(age);
+        return new BackupEntry(
+                file,
+                Optional.of(created),
+                9_731_000,
+                "0.1.0",
+                7,
+                3,
+                2_240,
+                verified ? Optional.of(created.plusSeconds(4)) : Optional.empty(),
+                false,
+                problem);
+    }
+
+    private BackupWork work(BackupWork.State state, int percent, Optional<Problem> problem) {
+        return new BackupWork(BackupWork.Kind.TAKE, state, percent, Optional.of(Houses.NOW), Optional.empty(), problem);
+    }
+
+    private static RestoreWork step(RestoreWork.Step step, int percent, Optional<Problem> problem) {
+        return new RestoreWork(step, percent, Optional.of(Houses.NOW), problem);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.backups;
+
+import org.jspecify.annotations.NullMarked;
