@@ -51,11 +51,13 @@ final class BackupsEndToEndTest {
 
         var made = backup();
         damage(made);
-        fire(robot, ".backup-restore");
-        await("refused", () -> says(robot, "This backup is damaged").isPresent());
-        assertThat(shows(robot, "#restore-go")).isFalse();
-        fire(robot, "#restore-close");
+        fire(robot, ".backup-verify");
+        await("found damaged", () -> says(robot, "This backup is damaged").isPresent());
+        await("not to be brought back", () -> !shows(robot, ".backup-restore"));
+        assertThat(text(robot, "#backup-last")).isEqualTo(words.text("none"));
         damage(made);
+        fire(robot, ".backup-verify");
+        await("good again", () -> shows(robot, ".backup-restore"));
 
         fire(robot, ".backup-restore");
         await("what is inside", () -> shows(robot, "#restore-go"));

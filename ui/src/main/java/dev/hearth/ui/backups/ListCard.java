@@ -107,6 +107,7 @@ final class ListCard extends VBox {
     private Node verify(BackupEntry entry) {
         var verify = Buttons.icon(
                 "verify-" + entry.file(), words.text("verify", name(entry)), "fth-shield", () -> backups.verify(entry));
+        verify.getStyleClass().add("backup-verify");
         verify.setDisable(entry.created().isEmpty());
         return verify;
     }
