@@ -83,8 +83,8 @@ class JournalServiceTest {
 
         for (Language language : Language.values()) {
             assertThatNoException()
-                    .isThrownBy(() ->
-                            JournalReplies.found(new Speech(words, language), journal.service.search(MIRA, "*")));
+                    .isThrownBy(
+                            () -> JournalReplies.found(new Speech(words, language), journal.service.search(MIRA, "*")));
         }
     }
 
