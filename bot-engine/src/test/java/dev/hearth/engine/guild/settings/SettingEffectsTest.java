@@ -14,6 +14,7 @@ import org.junit.platform.commons.util.ReflectionUtils;
 /// proof of one that still waits for its room.
 class SettingEffectsTest {
     private static final String AUTO_MODERATION = "AutoModerationEndToEndTest#";
+    private static final String CARE = "CareRoomsEndToEndTest#";
     private static final String GUILD = "GuildSettingsEndToEndTest#";
 
     private static final Map<Setting<?>, String> PROOFS = Map.ofEntries(
@@ -40,6 +41,12 @@ class SettingEffectsTest {
             Map.entry(Settings.CHECK_IN_MIN_GAP, GUILD + "checkInsKeepTheirDistance"),
             Map.entry(Settings.LANGUAGE, GUILD + "theServersLanguageIsSpokenToThoseWhoseOwnIsUnknown"),
             Map.entry(Settings.TIME_ZONE, "care.mood.GuildDayTest#aCheckInBelongsToTheDayOfItsGuild"),
+            Map.entry(
+                    Settings.ENABLE_JOURNAL,
+                    "JournalEndToEndTest#aServerCanSwitchTheJournalOffAndThePrivateConversationKeepsIt"),
+            Map.entry(Settings.ENABLE_GRATITUDE, CARE + "whatAServerSwitchesOffIsReallyOffThere"),
+            Map.entry(Settings.ENABLE_GHOST_LETTERS, CARE + "whatAServerSwitchesOffIsReallyOffThere"),
+            Map.entry(Settings.STREAK_GRACE_DAYS, "ProfileEndToEndTest#theServersGraceDaysCountThereAndAPauseSaysSo"),
             Map.entry(Settings.COOLDOWN, GUILD + "oneCommandAfterAnotherWaitsAsLongAsTheServerWants"));
 
     @Test
