@@ -52,7 +52,7 @@ final class BackupVerbTest {
             supervisor.says("/checkin mood:calm");
             var made = Hearth.objects(verb(home, "backup", "create", "--json")).getLast();
             var file = made.path("file").asString();
-            supervisor.says("/checkin mood:tense");
+            assertThat(supervisor.says("Jonas", "/checkin mood:angespannt")).contains("Gespeichert");
 
             var preview = Hearth.objects(verb(home, "restore", file, "--preview", "--json"))
                     .getLast();

@@ -107,15 +107,21 @@ final class LiveSupervisor implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// What the bot answers to a member on the practice server.
+    /// What the bot answers to Mira on the practice server.
     String says(String line) throws Exception {
+        return says("Mira", line);
+    }
+
+    /// What it answers to somebody; the same command twice within some seconds is for two people.
+    String says(String person, String line) throws Exception {
         var practice = RunFile.read(data(Environment.PRACTICE).resolve("run").resolve("practice.json"))
                 .orElseThrow();
         return practice(
                 practice.address(),
                 "act",
-                "{\"as\":\"Mira\",\"guild\":\"Practice\",\"channel\":\"general\",\"kind\":\"command\",\"line\":\""
-                        + line + "\"}");
+                "{\"as\":\"" + person
+                        + "\",\"guild\":\"Practice\",\"channel\":\"general\",\"kind\":\"command\",\"line\":\"" + line
+                        + "\"}");
     }
 
     /// Sends something to a practice server's own API.
