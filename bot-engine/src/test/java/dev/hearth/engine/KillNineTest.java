@@ -43,7 +43,7 @@ class KillNineTest {
     private final Semaphore news = new Semaphore(0);
 
     @Test
-    void noAcknowledgedCheckInIsLostInTwentyKills(@TempDir Path data) throws Exception {
+    void noAcknowledgedCheckInIsLostInTenKills(@TempDir Path data) throws Exception {
         killAgainAndAgain(10, data);
     }
 

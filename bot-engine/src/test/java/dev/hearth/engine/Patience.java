@@ -7,7 +7,8 @@ import java.util.concurrent.Callable;
 
 /// Waits for what comes by itself, and not for ever.
 final class Patience {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /// Twice the longest that anything in the engine waits by itself before it tries again.
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private Patience() {}
