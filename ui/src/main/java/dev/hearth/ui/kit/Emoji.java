@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -40,10 +41,10 @@ public final class Emoji {
         return label;
     }
 
-    /// Lets a label say a text; emoji that it begins with stand before it.
-    public static void say(Label label, String text) {
+    /// Lets a label or a button say a text; emoji that it begins with stand before it.
+    public static void say(Labeled label, String text) {
         var parts = OWN_FONT ? parts(text) : List.of(new Part(text, false));
-        boolean leads = parts.size() > 1 && parts.getFirst().emoji();
+        boolean leads = !parts.isEmpty() && parts.getFirst().emoji();
         label.setGraphic(leads ? label(parts.getFirst().text()) : null);
         label.setText(leads ? text.substring(parts.getFirst().text().length()).strip() : text);
     }

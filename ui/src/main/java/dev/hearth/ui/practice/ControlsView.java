@@ -60,11 +60,10 @@ final class ControlsView {
     }
 
     private Node button(String message, Component.Button button, String busy) {
-        var shown = new Button(button.label());
-        if (!button.emoji().isEmpty()) {
-            shown.setGraphic(Emoji.label(button.emoji()));
-            shown.setAccessibleText((button.emoji() + " " + button.label()).strip());
-        }
+        var words = (button.emoji() + " " + button.label()).strip();
+        var shown = new Button();
+        Emoji.say(shown, words);
+        shown.setAccessibleText(words);
         shown.getStyleClass().addAll("chat-button", button.style().name().toLowerCase(Locale.ROOT));
         shown.setDisable(button.disabled() || !busy.isEmpty());
         if (button.style() == Component.Button.Style.LINK) {
@@ -137,10 +136,8 @@ final class ControlsView {
     }
 
     private static VBox label(Component.Option option) {
-        var name = Cards.styled(new Label(option.label()), "option-label");
-        if (!option.emoji().isEmpty()) {
-            name.setGraphic(Emoji.label(option.emoji()));
-        }
+        var name = Cards.styled(new Label(), "option-label");
+        Emoji.say(name, (option.emoji() + " " + option.label()).strip());
         var words = new VBox(1, name);
         if (!option.description().isEmpty()) {
             words.getChildren().add(Cards.styled(new Label(option.description()), "option-description"));
