@@ -28,6 +28,8 @@ final class OpenConsole {
     static OpenConsole at(String firstPage, Path folder, Map<String, String> environment) throws Exception {
         var hearth = new RealHearth(folder);
         hearth.startSupervisor(environment);
+        // Else the console starts another one, without this environment, and that one may come first.
+        Seen.await("a supervisor", hearth::hasSupervisor);
         var links = Links.to(hearth.home, hearth.installation);
         var stage = WaitForAsyncUtils.asyncFx(() -> show(links, firstPage)).get();
         links.attach();
