@@ -12,21 +12,15 @@ import java.util.Optional;
 /// The classes of one program as the JVM wants them, kept in a file between its starts (class data sharing): such a
 /// start takes about two thirds of the time. Without a file the program notes which classes it loads, so that one can
 /// be made while it runs. A file that does not fit, of another JVM for one, is passed over by the JVM, which says so on
-/// standard output; that belongs to the programs, so it is kept silent. The file is mapped at the address that it was
-/// made
-/// for: at a random one the JVM rewrites nearly every page of it, which costs a start time and each program its size in
-/// memory.
+/// standard output; that belongs to the programs, so it is kept silent.
 ///
 /// @param folder where the archives of this JVM lie
 /// @param name   of the program's module
 /// @param jar    the program; a file that is older than it was made of another build
 /// @see <a href="https://docs.oracle.com/en/java/javase/25/docs/specs/man/java.html">the JVM's options</a>
 public record ClassArchive(Path folder, String name, Path jar) {
-    private static final List<String> MAPPED = List.of(
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:ArchiveRelocationMode=0",
-            "-Xlog:disable",
-            "-Xlog:all=warning,cds*=off,aot*=off:stderr");
+    private static final List<String> SILENT =
+            List.of("-Xlog:disable", "-Xlog:all=warning,cds*=off,aot*=off:stderr");
 
     /// Where the archives of the running JVM lie in an installation.
     static Path folderIn(Path root) {
@@ -36,7 +30,7 @@ public record ClassArchive(Path folder, String name, Path jar) {
     /// The JVM's flags that use the archive, or note what would be in it; none where neither can be.
     List<String> flags() {
         if (isCurrent()) {
-            var flags = new ArrayList<>(MAPPED);
+            var flags = new ArrayList<>(SILENT);
             flags.add("-XX:SharedArchiveFile=" + file());
             return flags;
         }

@@ -14,24 +14,28 @@ import java.util.stream.Stream;
 /// @param dev  whether a developer works on them: programs are then run from the classes that the compiler wrote last
 public record Installation(Path root, boolean dev) {
     /// A small heap that gives back what it does not use, as does the memory beside it every twenty seconds: it is a
-    /// person's PC.
+    /// person's PC. The JDK's own classes lie where they were made for, so that the programs share their pages.
     private static final List<String> FRUGAL = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-Xss512k",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:TrimNativeHeapInterval=20000");
+            "-XX:TrimNativeHeapInterval=20000",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
+    /// What runs all day and is seldom asked: only what is called often is compiled, which is memory too.
+    private static final String UNHURRIED = "-XX:CompileThresholdScaling=5";
     private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final String MORTAL = "-XX:+ExitOnOutOfMemoryError";
     /// The compression of backups reads and writes arrays by means that the JVM would warn of.
     private static final String UNSAFE = "--sun-misc-unsafe-memory-access=allow";
-    private static final List<String> ENGINE_JVM = frugal("-Xms16m", "-Xmx256m", MORTAL, NATIVE, UNSAFE);
-    private static final List<String> PRACTICE_JVM = frugal("-Xms8m", "-Xmx128m", QUICK, MORTAL);
+    private static final List<String> ENGINE_JVM = frugal("-Xms16m", "-Xmx256m", UNHURRIED, MORTAL, NATIVE, UNSAFE);
+    private static final List<String> PRACTICE_JVM = frugal("-Xms8m", "-Xmx128m", UNHURRIED, QUICK, MORTAL);
     private static final List<String> CONSOLE_JVM =
             frugal("-Xms16m", "-Xmx256m", "-XX:MetaspaceSize=64m", QUICK, NATIVE);
-    private static final List<String> SUPERVISOR_JVM = frugal("-Xms8m", "-Xmx48m", QUICK, MORTAL, NATIVE);
+    private static final List<String> SUPERVISOR_JVM = frugal("-Xms8m", "-Xmx48m", UNHURRIED, QUICK, MORTAL, NATIVE);
     private static final Map<String, List<String>> JVM =
             Map.of("bot-engine", ENGINE_JVM, "practice", PRACTICE_JVM, "ui", CONSOLE_JVM, "app", SUPERVISOR_JVM);
 
