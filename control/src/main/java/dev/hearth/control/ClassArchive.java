@@ -19,8 +19,7 @@ import java.util.Optional;
 /// @param jar    the program; a file that is older than it was made of another build
 /// @see <a href="https://docs.oracle.com/en/java/javase/25/docs/specs/man/java.html">the JVM's options</a>
 public record ClassArchive(Path folder, String name, Path jar) {
-    private static final List<String> SILENT =
-            List.of("-Xlog:disable", "-Xlog:all=warning,cds*=off,aot*=off:stderr");
+    private static final List<String> SILENT = List.of("-Xlog:disable", "-Xlog:all=warning,cds*=off,aot*=off:stderr");
 
     /// Where the archives of the running JVM lie in an installation.
     static Path folderIn(Path root) {
