@@ -41,7 +41,7 @@ if "%~1"=="" goto console
 exit /b %ERRORLEVEL%
 
 :console
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -Xms16m -Xmx256m -Xss512k -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=20000 -XX:MetaspaceSize=64m --enable-native-access=ALL-UNNAMED "-Dhearth.root=%ROOT%" "-Djava.util.logging.config.file=%ROOT%\ui\target\classes\logging.properties" -cp "%ROOT%\ui\target\ui.jar;%ROOT%\ui\target\lib\*" dev.hearth.ui.ConsoleMain
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -Xms16m -Xmx256m -Xss512k -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TrimNativeHeapInterval=20000 -XX:MetaspaceSize=64m --enable-native-access=ALL-UNNAMED -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "-Dhearth.root=%ROOT%" "-Djava.util.logging.config.file=%ROOT%\ui\target\classes\logging.properties" -cp "%ROOT%\ui\target\ui.jar;%ROOT%\ui\target\lib\*" dev.hearth.ui.ConsoleMain
 exit /b %ERRORLEVEL%
 
 :find_jdk
