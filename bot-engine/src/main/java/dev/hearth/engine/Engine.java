@@ -6,6 +6,7 @@ import dev.hearth.control.Bearer;
 import dev.hearth.control.EngineFailure;
 import dev.hearth.control.EngineLaunch;
 import dev.hearth.control.http.Handler;
+import dev.hearth.engine.base.ai.AiService;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.UserHash;
 import dev.hearth.engine.base.id.EntryIds;
@@ -40,6 +41,7 @@ import dev.hearth.engine.guild.moderation.ModerationFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.guild.settings.SettingsService;
+import dev.hearth.engine.ops.ai.AiFeature;
 import dev.hearth.engine.ops.backup.BackupFeature;
 import dev.hearth.engine.ops.backup.BackupService;
 import dev.hearth.engine.ops.health.HealthFeature;
@@ -75,6 +77,7 @@ public final class Engine {
     private final Jobs jobs;
     private final Rounds rounds;
     private final BackupService backups;
+    private final AiService ai;
     private final List<Handler<?, ?>> handlers;
     private final LiveStream live;
     private final @Nullable Bearer bearer;
@@ -118,6 +121,7 @@ public final class Engine {
         Courier courier = gateway.courier(customIds);
         EntryIds ids = new EntryIds(clock, random);
         LocalDays days = new LocalDays(config.zone());
+        ai = AiService.open(vault.aiService(), clock);
         List<Feature> rooms = new ArrayList<>();
         HealthService health = new HealthService(gateway, () -> all(rooms, Feature::checks), tally, clock);
         HouseRules house = new HouseRules(config.zone(), config.cooldownSeconds());
@@ -142,13 +146,14 @@ public final class Engine {
         rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
         rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), clock));
         rooms.add(ModerationFeature.of(
-                vault.database(), guildSettings, access, guilds, gateway.members(), courier, ids, clock));
+                vault.database(), guildSettings, access, guilds, gateway.members(), courier, ai, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));
         rooms.add(HealthFeature.of(health, gateway, tally, vault.database(), vault.folder(), clock));
         rooms.add(TelemetryFeature.of(usage, vault.database(), clock));
         backups = new BackupService(vault.backups(), config.zone(), clock);
         vault.whenKeyDestroyed(backups::refreshKeyCopy);
         rooms.add(BackupFeature.of(backups));
+        rooms.add(AiFeature.of(ai));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
@@ -235,6 +240,7 @@ public final class Engine {
         jobs.stop();
         rounds.finish();
         alarm.close();
+        ai.close();
         backups.close();
         vault.close();
         if (remote != null) {

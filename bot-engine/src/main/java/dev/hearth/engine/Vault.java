@@ -8,6 +8,7 @@ import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
+import dev.hearth.engine.base.crypto.SealedFile;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
@@ -113,6 +114,11 @@ final class Vault implements AutoCloseable {
                 new BackupKeys(master),
                 () -> SettingsFeature.files(database, house),
                 StatusTeller.VERSION);
+    }
+
+    /// How the AI service is reached.
+    SealedFile aiService() {
+        return new SealedFile(folder.keys().resolve("ai-service.sealed"), master, Purpose.AI_SERVICE);
     }
 
     /// Tells when a member's key was destroyed.

@@ -3,6 +3,7 @@ package dev.hearth.control;
 import dev.hearth.control.engine.AccessChanges;
 import dev.hearth.control.engine.AccessSubject;
 import dev.hearth.control.engine.Activity;
+import dev.hearth.control.engine.AiView;
 import dev.hearth.control.engine.AnswerTicket;
 import dev.hearth.control.engine.Check;
 import dev.hearth.control.engine.CheckSettings;
@@ -12,6 +13,7 @@ import dev.hearth.control.engine.EngineState;
 import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.control.engine.ExportSettings;
 import dev.hearth.control.engine.FindPeople;
+import dev.hearth.control.engine.ForgetAi;
 import dev.hearth.control.engine.GoOffline;
 import dev.hearth.control.engine.GoOnline;
 import dev.hearth.control.engine.GuildEntry;
@@ -19,6 +21,7 @@ import dev.hearth.control.engine.GuildList;
 import dev.hearth.control.engine.Health;
 import dev.hearth.control.engine.ImportSettings;
 import dev.hearth.control.engine.InviteView;
+import dev.hearth.control.engine.KeepAi;
 import dev.hearth.control.engine.ListAccessChanges;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.ListSettingChanges;
@@ -42,6 +45,7 @@ import dev.hearth.control.engine.ShowStaffCommands;
 import dev.hearth.control.engine.StaffList;
 import dev.hearth.control.engine.StopEngine;
 import dev.hearth.control.engine.TellActivity;
+import dev.hearth.control.engine.TellAi;
 import dev.hearth.control.engine.TellHealth;
 import dev.hearth.control.engine.TellInvite;
 import dev.hearth.control.engine.TellPeople;
@@ -107,6 +111,7 @@ final class Samples {
         bots(all);
         tickets(all);
         BackupSamples.addTo(all);
+        ai(all);
         all.put(new TellHouse(), house());
         all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
         all.put(new CheckToken("not.a.token"), check());
@@ -299,5 +304,16 @@ final class Samples {
                 Optional.of("https://discord.com/oauth2/authorize?client_id=42"),
                 Optional.of(3600L),
                 Optional.of(997));
+    }
+
+    private static void ai(Map<Request<?>, Object> all) {
+        var address = "https://ai.example.org/v1";
+        var view = new AiView(Optional.of(address), true, "judge-1", Optional.of(NOON), Optional.empty(), false, 12);
+        var busy = Problem.of("ai-too-much", "Too much.", "Ask less.");
+        all.put(
+                new TellAi(),
+                new AiView(Optional.of(address), true, "", Optional.of(NOON), Optional.of(busy), true, 3));
+        all.put(new KeepAi(address, Optional.of("sk-test"), "judge-1"), view);
+        all.put(new ForgetAi(), new AiView(Optional.empty(), false, "", Optional.empty(), Optional.empty(), false, 0));
     }
 }

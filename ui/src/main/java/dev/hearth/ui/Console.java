@@ -26,6 +26,7 @@ import dev.hearth.ui.practice.PracticeView;
 import dev.hearth.ui.practice.PracticeViewModel;
 import dev.hearth.ui.servers.ServersView;
 import dev.hearth.ui.servers.ServersViewModel;
+import dev.hearth.ui.settings.AiViewModel;
 import dev.hearth.ui.settings.SettingsView;
 import dev.hearth.ui.settings.SettingsViewModel;
 import dev.hearth.ui.staff.StaffView;
@@ -62,6 +63,7 @@ final class Console {
     private final FeedbackViewModel feedback;
     private final LogsViewModel logs;
     private final SettingsViewModel settings;
+    private final AiViewModel ai;
     private final Theme theme = new Theme();
     private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
 
@@ -82,6 +84,7 @@ final class Console {
         feedback = new FeedbackViewModel(supervisor, ports.engine(), live);
         logs = new LogsViewModel(supervisor, ports.engine(), live, choices.logLinesProperty(), ports.ui());
         settings = new SettingsViewModel(supervisor, live, choices, trial::leave);
+        ai = new AiViewModel(ports.engine(), live);
         theme.follow(choices.appearanceProperty());
         theme.dress(scene);
         choices.languageProperty().subscribe(this::rebuild);
@@ -134,7 +137,7 @@ final class Console {
                 StaffView.page(staff, overlay, spoken),
                 FeedbackView.page(feedback, overlay, spoken),
                 SettingsView.page(
-                        settings, overlay, spoken, () -> scene.getWindow().hide(), servers::unsaved));
+                        settings, ai, overlay, spoken, () -> scene.getWindow().hide(), servers::unsaved));
     }
 
     /// Comes to the front when a second console was started.

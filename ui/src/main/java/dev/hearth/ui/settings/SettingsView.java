@@ -21,7 +21,12 @@ public final class SettingsView {
     /// @param quit    what ends the console once everything else is about to end
     /// @param unsaved how many changes of servers' settings would be lost by that
     public static Page page(
-            SettingsViewModel settings, Overlay overlay, Language language, Runnable quit, IntSupplier unsaved) {
+            SettingsViewModel settings,
+            AiViewModel ai,
+            Overlay overlay,
+            Language language,
+            Runnable quit,
+            IntSupplier unsaved) {
         var words = Messages.beside(SettingsView.class, language);
         return new Page(
                 "settings",
@@ -29,14 +34,16 @@ public final class SettingsView {
                 "fth-settings",
                 words.text("title"),
                 words.text("subtitle"),
-                () -> view(settings, overlay, words, new EndCard(settings, overlay, words, quit, unsaved)));
+                () -> view(settings, ai, overlay, words, new EndCard(settings, overlay, words, quit, unsaved)));
     }
 
-    private static Region view(SettingsViewModel settings, Overlay overlay, Messages words, EndCard end) {
+    private static Region view(
+            SettingsViewModel settings, AiViewModel ai, Overlay overlay, Messages words, EndCard end) {
         var problems = new ProblemWords(words.language());
         var page = Cards.page(
                 new WindowCard(settings.choices(), words),
                 new BotCard(settings, words, problems),
+                new AiCard(ai, overlay, words, problems),
                 new DataCard(settings, words),
                 end);
         page.setFitToHeight(false);

@@ -34,7 +34,9 @@ public final class MasterKey {
         /// The keys of archives, wrapped.
         BACKUP_KEYS("AES"),
         /// By which name a master key stands in an archive that it opens.
-        BACKUP_KEY_NAME("HmacSHA256");
+        BACKUP_KEY_NAME("HmacSHA256"),
+        /// Where the AI service is and how it knows Hearth.
+        AI_SERVICE("AES");
 
         private final String algorithm;
 

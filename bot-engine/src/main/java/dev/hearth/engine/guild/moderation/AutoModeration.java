@@ -1,5 +1,7 @@
 package dev.hearth.engine.guild.moderation;
 
+import dev.hearth.engine.base.ai.AiService;
+import dev.hearth.engine.base.ai.Verdict;
 import dev.hearth.engine.command.GuildPermission;
 import dev.hearth.engine.guild.access.AccessService;
 import dev.hearth.engine.guild.moderation.ModCase.Draft;
@@ -17,17 +19,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Looks at messages where a guild wants it: how often somebody writes, how much of it is the same, and what it looks
-/// like. Each of them is enough. What it does, moderators can take back; it never kicks and never bans.
+/// like. Each of them is enough. Where none of them says anything, and the guild wants it, the AI service is asked too;
+/// nothing waits for its answer. What it does, moderators can take back; it never kicks and never bans.
 final class AutoModeration implements HeardHandler {
+    /// From here on a text may be a cry for help, at which nobody is warned.
+    private static final double DANGER = 0.1;
+
     private final SettingsService settings;
     private final AccessService access;
     private final ModerationDesk desk;
+    private final AiService ai;
     private final Rhythm rhythm = new Rhythm();
 
-    AutoModeration(SettingsService settings, AccessService access, ModerationDesk desk) {
+    AutoModeration(SettingsService settings, AccessService access, ModerationDesk desk, AiService ai) {
         this.settings = settings;
         this.access = access;
         this.desk = desk;
+        this.ai = ai;
     }
 
     @Override
@@ -61,10 +69,24 @@ final class AutoModeration implements HeardHandler {
             signs.addAll(content.signs());
         }
         if (!signs.isEmpty()) {
-            Optional<Act> act = furthest(message.danger(), here.get(Settings.AUTO_MOD_MAX_ACTION));
-            if (act.isPresent() && rhythm.mayNotice(message)) {
-                desk.notice(draft(message, act.get(), signs));
-            }
+            notice(message, here, signs);
+        } else if (here.get(Settings.AUTO_MOD_AI) && message.danger() != Danger.SEEN) {
+            ai.judge(message.text(), verdict -> {
+                if (offends(verdict, strictness)) {
+                    notice(message, here, EnumSet.of(Sign.JUDGED));
+                }
+            });
+        }
+    }
+
+    static boolean offends(Verdict verdict, Strictness strictness) {
+        return verdict.danger() < DANGER && verdict.score() > strictness.score();
+    }
+
+    private void notice(Heard message, GuildSettings here, Set<Sign> signs) {
+        Optional<Act> act = furthest(message.danger(), here.get(Settings.AUTO_MOD_MAX_ACTION));
+        if (act.isPresent() && rhythm.mayNotice(message)) {
+            desk.notice(draft(message, act.get(), signs));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hearth.engine.guild.moderation;
 
+import dev.hearth.engine.base.ai.AiService;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
@@ -23,6 +24,7 @@ public final class ModerationFeature {
             Guilds guilds,
             Members members,
             Courier courier,
+            AiService ai,
             EntryIds ids,
             InstantSource clock) {
         Words words = Words.beside(ModerationFeature.class, ModerationReplies.ROOM);
@@ -34,7 +36,7 @@ public final class ModerationFeature {
                 .command(new ModCommand(words, desk, pages).command())
                 .command(new ModActionCommand(words, pages, new ServerOption(guilds)).command())
                 .actions(pages.actions())
-                .hears(new AutoModeration(settings, access, desk))
+                .hears(new AutoModeration(settings, access, desk, ai))
                 .watches(new NewMembers(settings, access, guilds, members, courier, log, clock))
                 .build();
     }

@@ -13,5 +13,7 @@ enum Sign {
     /// The same character over and over, or marks piled on each other.
     CHARACTERS,
     SPAM,
-    SLURS
+    SLURS,
+    /// What the AI service that the admin named takes amiss.
+    JUDGED
 }

@@ -50,6 +50,8 @@ public final class Settings {
             oneOf("autoModMaxAction", MODERATION, AutoModAction.class, AutoModAction.WARN, Effect.HERE);
     public static final Setting<Integer> AUTO_MOD_TIMEOUT =
             whole("autoModTimeoutMinutes", MODERATION, 1, 40_320, 10, Effect.CRISIS);
+    public static final Setting<Boolean> AUTO_MOD_AI =
+            new Setting<>("autoModAi", MODERATION, new SettingType.Truth(), false, Effect.HERE);
     public static final Setting<List<ChannelId>> EXEMPT_CHANNELS =
             new Setting<>("exemptChannels", MODERATION, new SettingType.Channels(50), List.of(), Effect.HERE);
     public static final Setting<List<RoleId>> EXEMPT_ROLES =
@@ -119,6 +121,7 @@ public final class Settings {
             AUTO_MOD_LEVEL,
             AUTO_MOD_MAX_ACTION,
             AUTO_MOD_TIMEOUT,
+            AUTO_MOD_AI,
             EXEMPT_CHANNELS,
             EXEMPT_ROLES,
             MODERATOR_ROLE,

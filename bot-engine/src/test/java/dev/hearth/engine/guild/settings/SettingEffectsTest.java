@@ -33,6 +33,9 @@ class SettingEffectsTest {
             Map.entry(
                     Settings.AUTO_MOD_MAX_ACTION,
                     AUTO_MODERATION + "contentIsHeldAgainstTheLevelAndTheFurthestStepIsKept"),
+            Map.entry(
+                    Settings.AUTO_MOD_AI,
+                    "AiModerationEndToEndTest#aServiceIsNamedAskedWhereAServerWantsItAndForgotten"),
             Map.entry(Settings.EXEMPT_CHANNELS, AUTO_MODERATION + "whoIsExemptIsLeftAlone"),
             Map.entry(Settings.EXEMPT_ROLES, AUTO_MODERATION + "whoIsExemptIsLeftAlone"),
             Map.entry(Settings.MODERATOR_ROLE, AUTO_MODERATION + "whoIsExemptIsLeftAlone"),
