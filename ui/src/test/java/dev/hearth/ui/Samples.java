@@ -6,6 +6,8 @@ import dev.hearth.control.Environment;
 import dev.hearth.control.engine.Activity;
 import dev.hearth.control.engine.Check;
 import dev.hearth.control.engine.Check.Level;
+import dev.hearth.control.engine.EngineState;
+import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.control.engine.Health;
 import dev.hearth.control.engine.Metrics;
 import dev.hearth.control.engine.TellActivity;
@@ -57,6 +59,8 @@ final class Samples {
 
     /// Two minutes of figures.
     static void run(InMemoryEngine engine) {
+        engine.tell(new EngineStatus(
+                EngineState.ONLINE, NOW, List.of(), Optional.empty(), "0.1.0", NOW, Optional.empty(), 3, 1));
         var random = new Random(7);
         IntStream.range(0, 120)
                 .forEach(second -> engine.tell(new Metrics(

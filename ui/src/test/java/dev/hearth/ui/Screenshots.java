@@ -2,7 +2,9 @@ package dev.hearth.ui;
 
 import dev.hearth.control.Environment;
 import dev.hearth.control.Problem;
+import dev.hearth.control.engine.AiView;
 import dev.hearth.control.engine.Check;
+import dev.hearth.control.engine.TellAi;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.House;
 import dev.hearth.control.supervisor.LogPage;
@@ -26,6 +28,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -37,6 +40,15 @@ public final class Screenshots {
     private static final Problem TOKEN = Problem.of("token-refused", "", "");
 
     private final List<String> wanted;
+    private static final AiView AI = new AiView(
+            Optional.of("https://ai.example.org/v1"),
+            true,
+            "",
+            Optional.of(Houses.NOW),
+            Optional.of(Problem.of("ai-too-much", "", "")),
+            true,
+            41);
+
     private final Deque<Shot> shots = new ArrayDeque<>();
 
     private Screenshots(List<String> wanted) {
@@ -110,6 +122,14 @@ public final class Screenshots {
     private void settings() {
         for (var language : Language.values()) {
             everyLook("settings", "settings", language, stand -> stand.supervisor.tell(Houses.in(BotState.ONLINE)));
+        }
+        for (var language : Language.values()) {
+            everyLook("settings-ai", "settings", language, stand -> {
+                stand.supervisor.tell(Houses.in(BotState.ONLINE));
+                stand.engine.answers().to(TellAi.class, asked -> AI);
+                stand.live(Houses.in(BotState.ONLINE), Check.Level.OK);
+                stand.scrollTo("#ai-keep");
+            });
         }
         everyLook("settings-away", "settings", Language.EN, stand -> {});
         everyLook("settings-quit", "settings", Language.FR, stand -> {
@@ -188,6 +208,19 @@ public final class Screenshots {
         void withLog() {
             SampleLog.fill(engine, supervisor);
             supervisor.tell(Houses.in(BotState.ONLINE));
+        }
+
+        void scrollTo(String id) {
+            var root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            var page = (ScrollPane) root.lookup(".page");
+            var content = page.getContent();
+            var wanted =
+                    content.sceneToLocal(root.lookup(id).localToScene(0, 0)).getY();
+            var room = content.getLayoutBounds().getHeight()
+                    - page.getViewportBounds().getHeight();
+            page.setVvalue(Math.min(1, (wanted - page.getViewportBounds().getHeight() / 2) / room));
         }
 
         void type(String id, String text) {

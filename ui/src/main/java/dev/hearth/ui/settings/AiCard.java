@@ -36,6 +36,7 @@ final class AiCard extends VBox {
         this.words = words;
         this.problems = problems;
         getStyleClass().addAll("card", "settings-card");
+        Buttons.showWhen(Cards.styled(told, "setting"), Bindings.isNotEmpty(told.getChildren()));
         key.setId("ai-key");
         key.setPrefWidth(WIDE);
         address.setPromptText("https://api.openai.com/v1");
@@ -51,6 +52,11 @@ final class AiCard extends VBox {
         for (var field : new TextField[] {address, key, model}) {
             field.disableProperty().bind(unreachable);
         }
+        Shown.on(this).subscribe(shown -> {
+            if (shown) {
+                ai.look();
+            }
+        });
         ai.viewProperty().when(Shown.on(this)).subscribe(this::show);
         ai.refusalProperty().when(Shown.on(this)).subscribe(why -> tell());
     }
@@ -116,7 +122,9 @@ final class AiCard extends VBox {
         var view = ai.viewProperty().get();
         if (why != null) {
             told(new Notice(Tone.BAD, problems.what(why), problems.remedy(why)));
-        } else if (view == null || view.address().isEmpty()) {
+        } else if (view == null) {
+            told.getChildren().setAll(Cards.wrapping(words.text("ai.away"), "dim"));
+        } else if (view.address().isEmpty()) {
             told.getChildren().clear();
         } else if (view.problem().isPresent()) {
             var problem = view.problem().get();
