@@ -8,11 +8,16 @@ import dev.hearth.control.Refused;
 import dev.hearth.control.Request;
 import dev.hearth.control.RunFile;
 import dev.hearth.control.Unreachable;
+import dev.hearth.control.engine.AddBackupTarget;
 import dev.hearth.control.engine.BackupOrder;
 import dev.hearth.control.engine.BackupOrder.What;
+import dev.hearth.control.engine.BackupPlan;
 import dev.hearth.control.engine.BackupReport;
 import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
 import dev.hearth.control.http.ControlClient;
@@ -90,6 +95,40 @@ final class BackupSite {
         return engine.isPresent()
                 ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file))))
                 : alone(What.PREVIEW, file, _ -> {});
+    }
+
+    BackupReport pin(String file, boolean pinned) throws StartFailure, Refused, Unreachable, InterruptedException {
+        var engine = engine();
+        return engine.isPresent()
+                ? BackupReport.done(Optional.of(ask(engine.get(), new PinBackup(whole(file), pinned))))
+                : alone(pinned ? What.PIN : What.UNPIN, file, _ -> {});
+    }
+
+    BackupReport targets() throws StartFailure, Refused, Unreachable, InterruptedException {
+        var engine = engine();
+        return engine.isPresent()
+                ? BackupReport.planned(ask(engine.get(), new ListBackups()).plan())
+                : alone(What.TARGETS, "", _ -> {});
+    }
+
+    BackupReport addTarget(Path folder) throws StartFailure, Refused, Unreachable, InterruptedException {
+        return plan(new AddBackupTarget(absolute(folder)), What.ADD_TARGET, folder);
+    }
+
+    BackupReport removeTarget(Path folder) throws StartFailure, Refused, Unreachable, InterruptedException {
+        return plan(new RemoveBackupTarget(absolute(folder)), What.REMOVE_TARGET, folder);
+    }
+
+    private BackupReport plan(Request<BackupPlan> request, What what, Path folder)
+            throws StartFailure, Refused, Unreachable, InterruptedException {
+        var engine = engine();
+        return engine.isPresent()
+                ? BackupReport.planned(ask(engine.get(), request))
+                : alone(what, absolute(folder), _ -> {});
+    }
+
+    private static String absolute(Path folder) {
+        return folder.toAbsolutePath().normalize().toString();
     }
 
     private static <A> A ask(RunFile engine, Request<A> request) throws Refused, Unreachable, InterruptedException {

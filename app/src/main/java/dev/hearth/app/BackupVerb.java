@@ -23,10 +23,11 @@ import picocli.CommandLine.Spec;
         name = "backup",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Make, list, check and prune backups",
+        header = "Make, list, check and prune backups, and say where they go",
         description = "A backup is one sealed file in the data folder's folder 'backups'. The keys folder is not in it:"
                 + " keep a copy of that apart. 'hearth restore' brings a backup back.",
-        synopsisSubcommandLabel = "create|list|verify|prune",
+        synopsisSubcommandLabel = "create|list|verify|prune|pin|unpin|targets",
+        subcommands = BackupTargetsVerb.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -97,11 +98,34 @@ final class BackupVerb implements Callable<Integer> {
     @Command(
             name = "prune",
             header = "Delete the backups that newer ones replace",
-            description = "Keeps 7 daily, 4 weekly and 6 monthly ones, those that are pinned, and always the last good"
-                    + " one.")
+            description =
+                    "Keeps as many daily, weekly and monthly ones as was set (7, 4 and 6 at first), those that are"
+                            + " pinned, and always the last good one.")
     int prune(@Option(names = "--preview", description = "only name them") boolean preview)
             throws InterruptedException {
         return each(preview ? What.WOULD_PRUNE : What.PRUNE);
+    }
+
+    @Command(name = "pin", header = "Keep a backup whatever newer ones there are")
+    int pin(@Parameters(paramLabel = "FILE", description = "its name in the folder, or a path") String file)
+            throws InterruptedException {
+        return pin(file, true);
+    }
+
+    @Command(name = "unpin", header = "Keep a backup no longer than others")
+    int unpin(@Parameters(paramLabel = "FILE", description = "its name in the folder, or a path") String file)
+            throws InterruptedException {
+        return pin(file, false);
+    }
+
+    private int pin(String file, boolean pinned) throws InterruptedException {
+        var words = words();
+        var site = site();
+        return told(words, () -> {
+            var report = site.pin(file, pinned);
+            report.entry().ifPresent(entry -> words.entry(entry, folder(site)));
+            return report;
+        });
     }
 
     private int each(What what) throws InterruptedException {
@@ -113,11 +137,11 @@ final class BackupVerb implements Callable<Integer> {
                         what, "", report -> report.entry().ifPresent(entry -> words.entry(entry, folder(site)))));
     }
 
-    private BackupSite site() {
+    BackupSite site() {
         return BackupSite.at(surroundings, data);
     }
 
-    private BackupWords words() {
+    BackupWords words() {
         return new BackupWords(surroundings, json, ZoneId.systemDefault());
     }
 
@@ -130,7 +154,7 @@ final class BackupVerb implements Callable<Integer> {
         BackupReport report() throws StartFailure, Refused, Unreachable, InterruptedException;
     }
 
-    private int told(BackupWords words, Deed deed) throws InterruptedException {
+    int told(BackupWords words, Deed deed) throws InterruptedException {
         return told(surroundings, words, deed);
     }
 

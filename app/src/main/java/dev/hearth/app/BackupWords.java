@@ -3,6 +3,7 @@ package dev.hearth.app;
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.RestorePreview;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -65,6 +66,38 @@ final class BackupWords {
                         verified,
                         entry.pinned() ? ", pinned" : ""));
         entry.problem().ifPresent(problem -> out.println("  " + problem.what()));
+    }
+
+    /// A folder that backups go to.
+    void target(BackupTarget target) {
+        if (json) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("folder", target.folder());
+            fields.put("own", target.own());
+            fields.put("state", target.state().name().toLowerCase(Locale.ROOT));
+            target.good().ifPresent(good -> fields.put("good", good.toString()));
+            fields.put("backups", target.files().size());
+            fields.put("keysOwed", target.keysOwed());
+            fields.put("leaving", target.leaving());
+            say(fields);
+            return;
+        }
+        var good = target.good().map(at -> ", last good one of " + time(at)).orElse(", no good one yet");
+        out.println(target.folder() + "  " + (target.leaving() ? "removed" : standing(target)) + good);
+        if (target.leaving() || target.keysOwed()) {
+            out.println(
+                    "  Its copy of the members' keys is still to be brought up to date or deleted, when it is back.");
+        }
+    }
+
+    private static String standing(BackupTarget target) {
+        return switch (target.state()) {
+            case NEVER -> target.copying() ? "being copied to" : "nothing brought yet";
+            case GOOD -> "good";
+            case UNREACHABLE -> "not reached";
+            case FULL -> "full";
+            case FAILING -> "failing";
+        };
     }
 
     /// What was made or verified.

@@ -95,6 +95,37 @@ final class BackupVerbTest {
     }
 
     @Test
+    void backupsGoToWhatIsAddedAndNoLongerToWhatIsRemoved() throws Exception {
+        var data = folder.resolve("data").toString();
+        var disk = Files.createDirectory(folder.resolve("disk")).toRealPath();
+        assertThat(run("backup", "targets", "add", disk.toString(), "--data", data)
+                        .status())
+                .isZero();
+        var made = Path.of(Hearth.objects(run("backup", "create", "--data", data, "--json"))
+                .getLast()
+                .path("file")
+                .asString());
+        assertThat(disk.resolve(made.getFileName())).hasSameBinaryContentAs(made);
+
+        var targets = Hearth.objects(run("backup", "targets", "--data", data, "--json"));
+        assertThat(targets).hasSize(2);
+        assertThat(targets.getLast().path("folder").asString()).isEqualTo(disk.toString());
+        assertThat(targets.getLast().path("state").asString()).isEqualTo("good");
+
+        var name = made.getFileName().toString();
+        assertThat(run("backup", "pin", name, "--data", data).out()).contains("pinned");
+        assertThat(run("backup", "unpin", name, "--data", data).out()).doesNotContain("pinned");
+        assertThat(run("backup", "targets", "remove", disk.toString(), "--data", data)
+                        .status())
+                .isZero();
+        assertThat(Hearth.objects(run("backup", "targets", "--data", data, "--json")))
+                .hasSize(1);
+        assertThat(disk.resolve(name)).exists();
+        assertThat(disk.resolve("members.keys")).doesNotExist();
+        assertThat(run("backup", "targets", "add", "--data", data).status()).isEqualTo(64);
+    }
+
+    @Test
     void anOrderOrAFileIsNeeded() throws Exception {
         assertThat(run("backup").status()).isEqualTo(64);
         assertThat(run("backup", "verify").status()).isEqualTo(64);

@@ -93,7 +93,7 @@ public final class Engine {
     public static Engine open(EngineLaunch launch, InstantSource source, List<Feature> guests) throws CannotStart {
         LogStream log = launch.control().isPresent() ? new LogStream() : null;
         try {
-            return new Engine(launch, Vault.open(launch.data()), Moments.micros(source), guests, log);
+            return new Engine(launch, Vault.open(launch.data(), source), Moments.micros(source), guests, log);
         } catch (CannotStart | RuntimeException e) {
             if (log != null) {
                 log.close();
@@ -186,7 +186,7 @@ public final class Engine {
         rooms.add(ToolsFeature.of(upkeep, health, gateway, StatusTeller.VERSION, clock.instant()));
         rooms.addAll(guests);
         rooms.forEach(room -> room.register(registry));
-        StatusTeller status = new StatusTeller(life, gateway, clock.instant());
+        StatusTeller status = new StatusTeller(life, gateway, backups::warnings, clock.instant());
         live = new LiveStream(status, health::metrics);
         life.whenChanged(_ -> live.changed());
         handlers = all(rooms, Feature::requests);

@@ -5,6 +5,7 @@ import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupOrder;
+import dev.hearth.control.engine.BackupPlan;
 import dev.hearth.control.engine.BackupReport;
 import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.KeysUnusable;
@@ -15,6 +16,7 @@ import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.ops.backup.BackupDesk;
 import dev.hearth.engine.ops.backup.BackupService;
 import dev.hearth.engine.ops.backup.BadArchive;
+import dev.hearth.engine.ops.backup.Planner;
 import dev.hearth.engine.ops.backup.Restorer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +54,11 @@ final class OfflineBackups {
                 case VERIFY -> verify(desk());
                 case PRUNE -> listed(desk().prune(false));
                 case WOULD_PRUNE -> listed(desk().prune(true));
+                case PIN -> pin(desk(), order.file(), true);
+                case UNPIN -> pin(desk(), order.file(), false);
+                case TARGETS -> BackupReport.planned(desk().plan());
+                case ADD_TARGET -> plan(planner -> planner.add(order.file()));
+                case REMOVE_TARGET -> plan(planner -> planner.remove(order.file()));
             };
         } catch (BadArchive e) {
             return BackupReport.failed(e.problem(order.file()));
@@ -72,15 +79,36 @@ final class OfflineBackups {
     }
 
     private BackupReport create() throws CannotStart, BadArchive, IOException {
-        try (var vault = Vault.open(order.data());
+        try (var vault = Vault.open(order.data(), clock);
                 var service = service(vault)) {
             service.tidy();
-            return BackupReport.done(Optional.of(service.takeAndPrune(this::far)));
+            var made = service.takeAndPrune(this::far);
+            service.planner().awaitTargets();
+            return BackupReport.done(Optional.of(made));
+        }
+    }
+
+    private static BackupReport pin(BackupDesk desk, String file, boolean pinned) throws Refused {
+        return BackupReport.done(Optional.of(desk.pin(file, pinned)));
+    }
+
+    /// A change of the plan.
+    private interface Change {
+        BackupPlan in(Planner planner) throws Refused;
+    }
+
+    private BackupReport plan(Change change) throws CannotStart, Refused {
+        try (var vault = Vault.open(order.data(), clock);
+                var service = service(vault)) {
+            service.tidy();
+            change.in(service.planner());
+            service.planner().awaitTargets();
+            return BackupReport.planned(service.planner().plan());
         }
     }
 
     private BackupReport preview() throws CannotStart, Refused {
-        try (var vault = Vault.open(order.data());
+        try (var vault = Vault.open(order.data(), clock);
                 var service = service(vault)) {
             return BackupReport.previewed(service.preview(order.file()));
         }
@@ -112,7 +140,7 @@ final class OfflineBackups {
 
     private BackupDesk desk() throws CannotStart, KeysUnusable {
         return new BackupDesk(
-                DataFolder.placesIn(root()).backups(),
+                DataFolder.placesIn(root()),
                 new BackupKeys(master()),
                 EngineConfig.read(DataFolder.placesIn(root()).config()).zone(),
                 clock);

@@ -4,9 +4,11 @@ import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.engine.feature.Gateway;
 import dev.hearth.engine.remote.StatusSource;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Puts together what is told of the engine: where it is in its life, and who the bot is at Discord.
 final class StatusTeller implements StatusSource {
@@ -15,11 +17,14 @@ final class StatusTeller implements StatusSource {
 
     private final Lifecycle life;
     private final Gateway gateway;
+    private final Supplier<List<String>> warnings;
     private final Instant started;
 
-    StatusTeller(Lifecycle life, Gateway gateway, Instant started) {
+    /// @param warnings what the admin should see to; answers at once
+    StatusTeller(Lifecycle life, Gateway gateway, Supplier<List<String>> warnings, Instant started) {
         this.life = life;
         this.gateway = gateway;
+        this.warnings = warnings;
         this.started = started;
     }
 
@@ -42,6 +47,7 @@ final class StatusTeller implements StatusSource {
                 started,
                 gateway.bot(),
                 gateway.guilds(),
-                gateway.identifies());
+                gateway.identifies(),
+                warnings.get());
     }
 }

@@ -16,9 +16,12 @@ import dev.hearth.engine.base.store.StoreUnusable;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.ops.backup.BackupMaker;
+import dev.hearth.engine.ops.backup.MigrationBackup;
 import dev.hearth.engine.ops.backup.Switch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,17 +44,17 @@ final class Vault implements AutoCloseable {
         this.database = database;
     }
 
-    static Vault open(String data) throws CannotStart {
+    static Vault open(String data, InstantSource clock) throws CannotStart {
         DataFolder folder = DataFolder.open(Path.of(data));
         try {
-            return openIn(folder);
+            return openIn(folder, clock);
         } catch (CannotStart | RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
-    private static Vault openIn(DataFolder folder) throws CannotStart {
+    private static Vault openIn(DataFolder folder, InstantSource clock) throws CannotStart {
         finishRestore(folder);
         EngineConfig config = EngineConfig.read(folder.config());
         try {
@@ -59,7 +62,7 @@ final class Vault implements AutoCloseable {
             MasterKey master = MasterKey.openOrCreate(keyFile, folder.database(), folder.memberKeys());
             LOG.atInfo().addKeyValue(Fact.KIND.key(), keyFile.safety()).log("where the master key is kept");
             MemberKeys memberKeys = MemberKeys.open(folder.memberKeys(), master, folder.database());
-            return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys));
+            return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys, clock));
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);
         }
@@ -76,10 +79,14 @@ final class Vault implements AutoCloseable {
         }
     }
 
-    private static Database database(DataFolder folder, MasterKey master, MemberKeys memberKeys) throws CannotStart {
+    private static Database database(DataFolder folder, MasterKey master, MemberKeys memberKeys, InstantSource clock)
+            throws CannotStart {
         try {
+            SecretKey key = master.subkey(Purpose.DATABASE);
+            BackupKeys backupKeys = new BackupKeys(master);
             return Database.open(
-                    new StoreSettings.Derby(folder.database(), folder.backups(), master.subkey(Purpose.DATABASE)));
+                    new StoreSettings.Derby(folder.database(), folder.backups(), key),
+                    new MigrationBackup(folder.places(), key, backupKeys, StatusTeller.VERSION, clock));
         } catch (StoreUnusable e) {
             memberKeys.close();
             throw CannotStart.because(e, folder.database());

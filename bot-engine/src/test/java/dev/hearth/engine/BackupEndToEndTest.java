@@ -78,7 +78,7 @@ class BackupEndToEndTest {
         assertThat(Files.readString(data.resolve("config.json"))).contains("de");
         assertThat(offline(What.UNDO, "").getLast().state()).isEqualTo(BackupReport.State.DONE);
         assertThat(Files.readString(data.resolve("config.json"))).contains("fr");
-        try (Vault vault = Vault.open(data.toString())) {
+        try (Vault vault = Vault.open(data.toString(), InstantSource.system())) {
             assertThat(vault.database().answers()).isTrue();
         }
     }

@@ -13,6 +13,7 @@ import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class CannotStartTest {
         Files.delete(data.memberKeys());
         data.close();
 
-        var reason = catchThrowableOfType(CannotStart.class, () -> Vault.open(folder.toString()));
+        var reason =
+                catchThrowableOfType(CannotStart.class, () -> Vault.open(folder.toString(), InstantSource.system()));
 
         assertThat(reason.failure()).isEqualTo(EngineFailure.WRONG_KEY);
         assertThat(data.memberKeys()).doesNotExist();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,7 +127,7 @@ class KillNineTest {
     }
 
     private static Set<String> kept(Path data) throws CannotStart {
-        try (Vault vault = Vault.open(data.toString())) {
+        try (Vault vault = Vault.open(data.toString(), InstantSource.system())) {
             return vault.database()
                     .read(handle -> handle.createQuery("SELECT id, user_id, note FROM check_in")
                             .map(row -> note(vault.seal(), row))

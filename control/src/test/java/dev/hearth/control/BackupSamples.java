@@ -1,15 +1,21 @@
 package dev.hearth.control;
 
+import dev.hearth.control.engine.AddBackupTarget;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupList;
+import dev.hearth.control.engine.BackupPlan;
+import dev.hearth.control.engine.BackupSchedule;
+import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.BackupWork;
 import dev.hearth.control.engine.BackupWork.Kind;
 import dev.hearth.control.engine.BackupWork.State;
+import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.PruneBackups;
 import dev.hearth.control.engine.PrunedBackups;
+import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
@@ -19,6 +25,7 @@ import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.control.supervisor.TellRestore;
 import dev.hearth.control.supervisor.UndoRestore;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +37,18 @@ final class BackupSamples {
     private static final BackupEntry ENTRY = new BackupEntry(
             FILE, Optional.of(NOON), 3_145_728, "0.1.0", 6, 2, 1234, Optional.of(NOON), true, Optional.empty());
 
+    private static final BackupPlan PLAN = new BackupPlan(
+            new BackupSchedule(true, LocalTime.of(3, 30), 7, 4, 6),
+            List.of(new BackupTarget(
+                    "/media/mira/disk/hearth",
+                    false,
+                    BackupTarget.State.UNREACHABLE,
+                    Optional.of(NOON),
+                    true,
+                    false,
+                    false,
+                    List.of(FILE))));
+
     private BackupSamples() {}
 
     static void addTo(Map<Request<?>, Object> all) {
@@ -37,7 +56,10 @@ final class BackupSamples {
         all.put(new TakeBackup(), work(Kind.TAKE, State.RUNNING, 0, Optional.empty()));
         all.put(new TellBackupWork(), done);
         all.put(new VerifyBackup(FILE), work(Kind.VERIFY, State.RUNNING, 40, Optional.empty()));
-        all.put(new ListBackups(), new BackupList("/home/mira/hearth/discord/backups", List.of(ENTRY), done));
+        all.put(new ListBackups(), new BackupList("/home/mira/hearth/discord/backups", List.of(ENTRY), done, PLAN));
+        all.put(new AddBackupTarget("/media/mira/disk/hearth"), PLAN);
+        all.put(new RemoveBackupTarget("/media/mira/disk/hearth"), PLAN);
+        all.put(new ChangeBackupSchedule(PLAN.schedule()), PLAN);
         all.put(new PinBackup(FILE, true), ENTRY);
         all.put(new PruneBackups(true), new PrunedBackups(List.of("hearth-20261101-120000.hearth")));
         var restore = new RestoreWork(RestoreWork.Step.RESTORING, 40, Optional.of(NOON), Optional.empty());

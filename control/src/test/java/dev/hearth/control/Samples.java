@@ -134,7 +134,8 @@ final class Samples {
                 NOON.minusSeconds(60),
                 Optional.of(BOT),
                 3,
-                2);
+                2,
+                List.of("backup-overdue"));
         all.put(new TellStatus(), status);
         all.put(new GoOnline(), status);
         all.put(new GoOffline(), status);

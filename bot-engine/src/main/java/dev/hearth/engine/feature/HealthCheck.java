@@ -8,7 +8,7 @@ import java.util.Map;
 /// A question about the engine's health that a room answers about itself.
 ///
 /// @param name  names the check for the console and the supervisor
-/// @param words the room's words, which have what is checked as `check.name`
+/// @param words the room's words, which have what is checked as `name.check`
 public record HealthCheck(String name, Words words, Probe probe) {
     /// Looks how things are. May wait for a second or so; what it throws counts as bad.
     @FunctionalInterface

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param folder where they lie
 /// @param work   what is done about them at the moment
-public record BackupList(String folder, List<BackupEntry> backups, BackupWork work) {
+/// @param plan   when they are made and where they go
+public record BackupList(String folder, List<BackupEntry> backups, BackupWork work, BackupPlan plan) {
     public BackupList {
         backups = List.copyOf(backups);
     }

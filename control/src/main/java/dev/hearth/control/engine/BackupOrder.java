@@ -7,7 +7,9 @@ import java.util.Objects;
 ///
 /// @param what what is to be done
 /// @param data the data folder, absolute
-/// @param file a backup: its name in the folder of backups or a whole path; empty where none is meant
+/// @param file a backup: its name in the folder of backups or a whole path; for the orders about targets a folder;
+/// empty
+///             where none is meant
 public record BackupOrder(What what, String data, String file) {
     public BackupOrder {
         Objects.requireNonNull(what);
@@ -25,6 +27,13 @@ public record BackupOrder(What what, String data, String file) {
         PRUNE,
         /// What [#PRUNE] would do.
         WOULD_PRUNE,
+        PIN,
+        UNPIN,
+        TARGETS,
+        /// While no engine runs on the data folder.
+        ADD_TARGET,
+        /// While no engine runs on the data folder.
+        REMOVE_TARGET,
         /// While no engine runs on the data folder.
         PREVIEW,
         /// While no engine runs on the data folder.

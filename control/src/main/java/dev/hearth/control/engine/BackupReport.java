@@ -9,12 +9,14 @@ import java.util.Optional;
 /// @param percent how far it is, 0 to 100
 /// @param entry   a backup that was made, verified, found or deleted
 /// @param preview what restoring would bring
+/// @param plan    when backups are made and where they go
 /// @param problem why it failed
 public record BackupReport(
         State state,
         int percent,
         Optional<BackupEntry> entry,
         Optional<RestorePreview> preview,
+        Optional<BackupPlan> plan,
         Optional<Problem> problem) {
     /// Of the work.
     public enum State {
@@ -26,22 +28,37 @@ public record BackupReport(
     }
 
     public static BackupReport running(int percent) {
-        return new BackupReport(State.RUNNING, percent, Optional.empty(), Optional.empty(), Optional.empty());
+        return of(State.RUNNING, percent, Optional.empty(), Optional.empty());
     }
 
     public static BackupReport found(BackupEntry entry) {
-        return new BackupReport(State.FOUND, 0, Optional.of(entry), Optional.empty(), Optional.empty());
+        return of(State.FOUND, 0, Optional.of(entry), Optional.empty());
     }
 
     public static BackupReport done(Optional<BackupEntry> entry) {
-        return new BackupReport(State.DONE, 100, entry, Optional.empty(), Optional.empty());
+        return of(State.DONE, 100, entry, Optional.empty());
     }
 
     public static BackupReport previewed(RestorePreview preview) {
-        return new BackupReport(State.DONE, 100, Optional.of(preview.backup()), Optional.of(preview), Optional.empty());
+        return new BackupReport(
+                State.DONE,
+                100,
+                Optional.of(preview.backup()),
+                Optional.of(preview),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static BackupReport planned(BackupPlan plan) {
+        return new BackupReport(
+                State.DONE, 100, Optional.empty(), Optional.empty(), Optional.of(plan), Optional.empty());
     }
 
     public static BackupReport failed(Problem problem) {
-        return new BackupReport(State.FAILED, 0, Optional.empty(), Optional.empty(), Optional.of(problem));
+        return of(State.FAILED, 0, Optional.empty(), Optional.of(problem));
+    }
+
+    private static BackupReport of(State state, int percent, Optional<BackupEntry> entry, Optional<Problem> problem) {
+        return new BackupReport(state, percent, entry, Optional.empty(), Optional.empty(), problem);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param guilds     in how many guilds it is
 /// @param identifies how often it has introduced itself to Discord since the process started; Discord allows a
 ///                   thousand a day
+/// @param warnings   what the admin should see to although the bot is well, as codes such as `backup-overdue`
 public record EngineStatus(
         EngineState state,
         Instant since,
@@ -25,8 +26,10 @@ public record EngineStatus(
         Instant started,
         Optional<Bot> bot,
         int guilds,
-        int identifies) {
+        int identifies,
+        List<String> warnings) {
     public EngineStatus {
         reasons = List.copyOf(reasons);
+        warnings = List.copyOf(warnings);
     }
 }

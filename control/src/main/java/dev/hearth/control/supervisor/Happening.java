@@ -30,7 +30,11 @@ public record Happening(long id, Instant at, Environment environment, Kind kind,
         TOKEN_KEPT,
         TOKEN_FORGOTTEN,
         /// The PC slept or its clock was set. Facts: `seconds`.
-        CLOCK_JUMPED
+        CLOCK_JUMPED,
+        /// Something about backups needs to be seen to. Facts: `warning`.
+        BACKUP_TROUBLE,
+        /// All about backups is well again.
+        BACKUP_WELL
     }
 
     public Happening {

@@ -4,6 +4,7 @@ import dev.hearth.control.Problem;
 import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
+import dev.hearth.ui.kit.FlowGrid;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
@@ -29,6 +30,9 @@ public final class BackupsView extends StackPane {
     /// How often it is looked again: often enough to see work go on.
     private static final Duration LOOKS = Duration.seconds(1);
 
+    private static final double LEAST = 380;
+    private static final double GAP = 16;
+
     private final BackupsViewModel backups;
     private final Parts parts;
     private final Messages words;
@@ -38,8 +42,12 @@ public final class BackupsView extends StackPane {
         this.backups = backups;
         this.parts = parts;
         words = parts.words();
-        cards = Cards.page(new NowCard(backups, parts), new ListCard(backups, parts));
+        cards = Cards.page(
+                new NowCard(backups, parts),
+                new FlowGrid(LEAST, GAP, new TargetsCard(backups, parts), new PlanCard(backups, parts)),
+                new ListCard(backups, parts));
         cards.setFitToHeight(false);
+        ArchiveDrop.onto(cards, file -> new RestoreDialog(backups, parts, file).open());
         var looks = new Timeline(new KeyFrame(LOOKS, event -> backups.look()));
         looks.setCycleCount(Animation.INDEFINITE);
         Shown.on(this).subscribe(now -> {
@@ -112,6 +120,9 @@ public final class BackupsView extends StackPane {
             case Told.Taken() -> parts.overlay().toast(Tone.OK, words.text("told.taken"));
             case Told.Verified() -> parts.overlay().toast(Tone.OK, words.text("told.verified"));
             case Told.Restored() -> parts.overlay().toast(Tone.OK, words.text("told.restored"));
+            case Told.TargetAdded() -> parts.overlay().toast(Tone.OK, words.text("told.added"));
+            case Told.TargetRemoved() -> parts.overlay().toast(Tone.OK, words.text("told.removed"));
+            case Told.Planned() -> parts.overlay().toast(Tone.OK, words.text("told.planned"));
             case Told.Failed(var problem) -> parts.overlay().toast(Tone.BAD, parts.say(problem));
         }
     }

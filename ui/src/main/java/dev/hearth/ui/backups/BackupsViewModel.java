@@ -47,6 +47,7 @@ public final class BackupsViewModel implements EngineListener {
     private final EnginePort engine;
     private final LiveHouse live;
     private final RestoreViewModel restore;
+    private final PlanViewModel plan = new PlanViewModel(this::ask, this::told);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable BackupList> backups = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -80,6 +81,7 @@ public final class BackupsViewModel implements EngineListener {
     public void gone() {
         turn++;
         watched = false;
+        plan.forget();
         backups.set(null);
         problem.set(null);
         reckon();
@@ -127,6 +129,16 @@ public final class BackupsViewModel implements EngineListener {
     /// Starts the background part where it had been ended.
     void wake() {
         supervisor.wake();
+    }
+
+    /// What came of an order about the plan is told at once, and seen with the next look, which is now.
+    private void told(Told what) {
+        told.set(what);
+        look();
+    }
+
+    PlanViewModel plan() {
+        return plan;
     }
 
     RestoreViewModel restore() {

@@ -1,6 +1,8 @@
 package dev.hearth.ui.backups;
 
 import dev.hearth.control.engine.BackupEntry;
+import dev.hearth.control.engine.BackupPlan;
+import dev.hearth.control.engine.BackupSchedule;
 import dev.hearth.ui.backups.BackupsView.Parts;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
@@ -29,6 +31,7 @@ final class ListCard extends VBox {
     private final Times times;
     private final VBox list = new VBox();
     private List<BackupEntry> shown = List.of();
+    private BackupPlan plan = new BackupPlan(BackupSchedule.usual(), List.of());
 
     ListCard(BackupsViewModel backups, Parts parts) {
         super(8);
@@ -52,10 +55,14 @@ final class ListCard extends VBox {
     /// Rows are made anew only when something about them changed: the list is asked for every second.
     private void show() {
         var now = backups.backupsProperty().get();
-        if (now == null || (now.backups().equals(shown) && !list.getChildren().isEmpty())) {
+        if (now == null
+                || (now.backups().equals(shown)
+                        && now.plan().equals(plan)
+                        && !list.getChildren().isEmpty())) {
             return;
         }
         shown = now.backups();
+        plan = now.plan();
         list.getChildren().setAll(shown.stream().map(this::row).toList());
         if (shown.isEmpty()) {
             list.getChildren()
@@ -91,7 +98,15 @@ final class ListCard extends VBox {
                 + " · "
                 + entry.verified()
                         .map(at -> words.text("verified", times.date(at)))
-                        .orElse(words.text("unverified"));
+                        .orElse(words.text("unverified"))
+                + elsewhere(entry);
+    }
+
+    private String elsewhere(BackupEntry entry) {
+        long places = plan.targets().stream()
+                .filter(target -> !target.own() && target.files().contains(entry.file()))
+                .count();
+        return places == 0 ? "" : " · " + words.text("elsewhere", places);
     }
 
     private Node pin(BackupEntry entry) {

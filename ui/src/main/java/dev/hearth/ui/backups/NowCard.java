@@ -8,6 +8,7 @@ import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
+import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// When the last good backup was made, and the button that makes one.
 final class NowCard extends VBox {
+    /// From what percentage on the time that is left can be told.
+    private static final int TELLING = 10;
+
     private final BackupsViewModel backups;
     private final Messages words;
     private final Parts parts;
@@ -62,12 +66,23 @@ final class NowCard extends VBox {
         if (busy) {
             progress.setProgress(work.percent() / 100.0);
             boolean taking = work.kind() == BackupWork.Kind.TAKE;
-            last.setText(words.text(taking ? "taking" : "verifying", work.percent()));
+            last.setText(words.text(taking ? "taking" : "verifying", work.percent()) + left(work));
             meaning.setText(words.text(taking ? "taking.text" : "verifying.text"));
         } else {
             last.setText(backups.lastGood().map(this::good).orElseGet(() -> words.text("none")));
             meaning.setText(words.text(backups.lastGood().isPresent() ? "good.text" : "none.text"));
         }
+    }
+
+    /// Measured by what it took so far; nothing is said before that says anything.
+    private String left(BackupWork work) {
+        int percent = work.percent();
+        return work.since()
+                .map(since -> Duration.between(since, parts.clock().instant()))
+                .filter(gone -> percent >= TELLING && percent < 100 && gone.toSeconds() >= 2)
+                .map(gone -> words.text(
+                        "left", times.span(gone.multipliedBy(100 - percent).dividedBy(percent))))
+                .orElse("");
     }
 
     private String good(BackupEntry entry) {

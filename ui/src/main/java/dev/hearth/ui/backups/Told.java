@@ -13,6 +13,15 @@ sealed interface Told {
     /// A backup is the present data now.
     record Restored() implements Told {}
 
+    /// Backups go to a further folder.
+    record TargetAdded() implements Told {}
+
+    /// They go to one less.
+    record TargetRemoved() implements Told {}
+
+    /// They are made at another time, or others of them are kept.
+    record Planned() implements Told {}
+
     /// It was refused, or went wrong.
     record Failed(Problem problem) implements Told {}
 }

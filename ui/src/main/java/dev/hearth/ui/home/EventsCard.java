@@ -95,15 +95,20 @@ final class EventsCard extends VBox {
         if (signal != null) {
             return words.text("fact.signal", signal);
         }
+        var warning = facts.get("warning");
+        if (warning != null) {
+            var key = "fact.warning." + warning;
+            return words.has(key) ? words.text(key) : warning;
+        }
         var code = facts.get("code");
         return code == null ? "" : words.text("fact.code", code);
     }
 
     private static Tone tone(Happening.Kind kind) {
         return switch (kind) {
-            case ONLINE, RECONNECTED, ADOPTED, TOKEN_KEPT -> Tone.OK;
+            case ONLINE, RECONNECTED, ADOPTED, TOKEN_KEPT, BACKUP_WELL -> Tone.OK;
             case STARTED, STOPPED, TOKEN_FORGOTTEN -> Tone.PLAIN;
-            case DISCONNECTED, SAFE_MODE, CLOCK_JUMPED -> Tone.WARN;
+            case DISCONNECTED, SAFE_MODE, CLOCK_JUMPED, BACKUP_TROUBLE -> Tone.WARN;
             case CRASHED, HUNG, FAILED -> Tone.BAD;
         };
     }
@@ -118,6 +123,7 @@ final class EventsCard extends VBox {
             case DISCONNECTED -> "fth-wifi-off";
             case SAFE_MODE -> "fth-shield";
             case CLOCK_JUMPED -> "fth-clock";
+            case BACKUP_TROUBLE, BACKUP_WELL -> "fth-archive";
             case CRASHED, HUNG, FAILED -> "fth-alert-triangle";
         };
     }

@@ -36,7 +36,19 @@ public final class BackupsPictures {
     /// The states that there are.
     public static List<String> states() {
         return List.of(
-                "loading", "away", "stopped", "failed", "empty", "full", "taking", "preview", "undo", "restoring");
+                "loading",
+                "away",
+                "stopped",
+                "failed",
+                "empty",
+                "full",
+                "targets",
+                "removed",
+                "plan",
+                "taking",
+                "preview",
+                "undo",
+                "restoring");
     }
 
     /// One of them.
@@ -54,6 +66,8 @@ public final class BackupsPictures {
     public void after(Overlay overlay) {
         switch (state) {
             case "preview" -> press(overlay, ".backup-restore");
+            case "plan" -> press(overlay, "#plan-change");
+            case "removed" -> press(overlay, ".backup-target .icon-only");
             case "undo" -> press(overlay, "#backup-undo");
             default -> {
                 // it is as it is
@@ -80,6 +94,9 @@ public final class BackupsPictures {
             case "empty" -> supervisor.tell(Houses.in(BotState.ONLINE));
             default -> {
                 sample.full();
+                if (!state.equals("full")) {
+                    sample.targets();
+                }
                 supervisor.tell(Houses.in(BotState.ONLINE));
             }
         }

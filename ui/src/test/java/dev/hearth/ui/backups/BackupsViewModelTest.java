@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.Environment;
 import dev.hearth.control.Problem;
+import dev.hearth.control.engine.AddBackupTarget;
+import dev.hearth.control.engine.BackupPlan;
+import dev.hearth.control.engine.BackupSchedule;
+import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.RestoreWork;
@@ -13,6 +17,9 @@ import dev.hearth.ui.live.LiveHouse;
 import dev.hearth.ui.port.InMemoryEngine;
 import dev.hearth.ui.port.InMemorySupervisor;
 import dev.hearth.ui.port.SupervisorListener.Away;
+import java.io.File;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -100,6 +107,68 @@ class BackupsViewModelTest {
         assertThat(Objects.requireNonNull(backups.backupsProperty().get()).backups())
                 .first()
                 .satisfies(entry -> assertThat(entry.pinned()).isTrue());
+    }
+
+    @Test
+    void aTargetIsAddedRemovedAndPutBack() {
+        sample.full();
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+
+        backups.plan().add("/media/disk");
+        assertThat(backups.toldProperty().get()).isEqualTo(new Told.TargetAdded());
+        assertThat(folders()).endsWith("/media/disk");
+
+        backups.plan().remove(planned().targets().getLast());
+        assertThat(folders()).doesNotContain("/media/disk");
+        assertThat(backups.plan().removedProperty().get()).isNotNull();
+
+        backups.plan().putBack();
+        assertThat(folders()).endsWith("/media/disk");
+        assertThat(backups.plan().removedProperty().get()).isNull();
+    }
+
+    @Test
+    void aTargetThatIsRefusedSaysWhyAndThePlanIsAsItWas() {
+        sample.full();
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+        var why = Problem.of("target-inside", "", "");
+        engine.answers().refuse(AddBackupTarget.class, why);
+
+        backups.plan().add("/home/mara/.local/share/hearth");
+
+        assertThat(backups.toldProperty().get()).isEqualTo(new Told.Failed(why));
+        assertThat(folders()).hasSize(1);
+    }
+
+    @Test
+    void aChangedPlanIsShown() {
+        sample.full();
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        backups.look();
+        var other = new BackupSchedule(true, LocalTime.of(22, 15), 3, 0, 12);
+
+        backups.plan().change(other);
+
+        assertThat(planned().schedule()).isEqualTo(other);
+    }
+
+    @Test
+    void oneBackupCanBeDroppedAndNothingElse() {
+        assertThat(ArchiveDrop.archive(List.of(new File("a.hearth")))).contains(new File("a.hearth"));
+        assertThat(ArchiveDrop.archive(List.of(new File("a.zip")))).isEmpty();
+        assertThat(ArchiveDrop.archive(List.of(new File("a.hearth"), new File("b.hearth"))))
+                .isEmpty();
+        assertThat(ArchiveDrop.archive(List.of())).isEmpty();
+    }
+
+    private BackupPlan planned() {
+        return Objects.requireNonNull(backups.backupsProperty().get()).plan();
+    }
+
+    private List<String> folders() {
+        return planned().targets().stream().map(BackupTarget::folder).toList();
     }
 
     private Phase phase() {

@@ -1,12 +1,19 @@
 package dev.hearth.ui.backups;
 
 import dev.hearth.control.Problem;
+import dev.hearth.control.engine.AddBackupTarget;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupList;
+import dev.hearth.control.engine.BackupPlan;
+import dev.hearth.control.engine.BackupSchedule;
+import dev.hearth.control.engine.BackupTarget;
+import dev.hearth.control.engine.BackupTarget.State;
 import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.VerifyBackup;
@@ -33,13 +40,29 @@ final class SampleBackups {
             "");
     static final BackupEntry GOOD = entry("hearth-2026-11-25.hearth", Duration.ofHours(3), true, Optional.empty());
 
+    private static final String OWN = "/home/mara/.local/share/hearth/backups";
+
     private final List<BackupEntry> entries = new ArrayList<>();
     private BackupWork work = work(BackupWork.State.NONE, 0, Optional.empty());
+    private BackupPlan plan = new BackupPlan(
+            BackupSchedule.usual(),
+            List.of(new BackupTarget(
+                    OWN,
+                    true,
+                    State.GOOD,
+                    Optional.of(Houses.NOW.minus(Duration.ofHours(3))),
+                    false,
+                    false,
+                    false,
+                    List.of(GOOD.file()))));
     private RestoreWork restore = step(RestoreWork.Step.NONE, 0, Optional.empty());
 
     SampleBackups(InMemoryEngine engine, InMemorySupervisor supervisor) {
         engine.answers()
-                .to(ListBackups.class, asked -> new BackupList("/home/mara/.local/share/hearth/backups", entries, work))
+                .to(ListBackups.class, asked -> new BackupList(OWN, entries, work, plan))
+                .to(AddBackupTarget.class, asked -> add(asked.folder()))
+                .to(RemoveBackupTarget.class, asked -> remove(asked.folder()))
+                .to(ChangeBackupSchedule.class, asked -> change(asked.schedule()))
                 .to(TakeBackup.class, asked -> run(BackupWork.Kind.TAKE))
                 .to(VerifyBackup.class, asked -> run(BackupWork.Kind.VERIFY))
                 .to(PinBackup.class, this::pin)
@@ -72,6 +95,42 @@ final class SampleBackups {
                         Optional.empty(),
                         true,
                         Optional.empty()));
+    }
+
+    /// A target in each state.
+    SampleBackups targets() {
+        return target("/media/mara/Blue disk/hearth", State.GOOD, false)
+                .target("/mnt/nas/hearth", State.UNREACHABLE, true)
+                .target("/media/mara/stick", State.FULL, false);
+    }
+
+    private SampleBackups target(String folder, State state, boolean keysOwed) {
+        var target = BackupTarget.fresh(folder, false)
+                .went(state)
+                .owesKeys(keysOwed)
+                .holds(Optional.of(Houses.NOW.minus(Duration.ofHours(3))), List.of(GOOD.file()));
+        var more = new ArrayList<>(plan.targets());
+        more.add(target);
+        plan = new BackupPlan(plan.schedule(), more);
+        return this;
+    }
+
+    private BackupPlan add(String folder) {
+        target(folder, State.NEVER, false);
+        return plan;
+    }
+
+    private BackupPlan remove(String folder) {
+        var fewer = plan.targets().stream()
+                .filter(target -> !target.folder().equals(folder))
+                .toList();
+        plan = new BackupPlan(plan.schedule(), fewer);
+        return plan;
+    }
+
+    private BackupPlan change(BackupSchedule schedule) {
+        plan = new BackupPlan(schedule, plan.targets());
+        return plan;
     }
 
     void works(int percent) {

@@ -8,6 +8,7 @@ import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.Gap;
 import dev.hearth.control.supervisor.Happening.Kind;
+import java.util.List;
 import java.util.Map;
 
 /// Draws the conclusions from what the engine says of itself.
@@ -16,6 +17,7 @@ final class Listening {
     private final Reins reins;
     private final IdentifyBudget budget;
     private final Presence presence;
+    private List<String> warnings = List.of();
 
     Listening(Ledger ledger, Reins reins, IdentifyBudget budget, Presence presence) {
         this.ledger = ledger;
@@ -33,6 +35,7 @@ final class Listening {
             reins.serving();
         }
         notePresence(status);
+        noteWarnings(status.warnings());
         switch (status.state()) {
             case STARTING, STOPPING -> {}
             case IDLE -> idle();
@@ -41,6 +44,17 @@ final class Listening {
             case DEGRADED -> online(BotState.DEGRADED);
             case FAILED -> ledger.fail(status.problem().orElseGet(() -> EngineFailure.UNEXPECTED.problem("")));
         }
+    }
+
+    /// Each is told once, and that all are gone; what an engine warns of that was started anew is known already.
+    private void noteWarnings(List<String> now) {
+        now.stream()
+                .filter(code -> !warnings.contains(code))
+                .forEach(code -> ledger.tell(Kind.BACKUP_TROUBLE, Map.of("warning", code)));
+        if (now.isEmpty() && !warnings.isEmpty()) {
+            ledger.tell(Kind.BACKUP_WELL, Map.of());
+        }
+        warnings = now;
     }
 
     private void idle() {

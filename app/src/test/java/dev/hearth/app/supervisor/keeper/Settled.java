@@ -23,6 +23,7 @@ final class Settled {
     final List<Effect> done = new ArrayList<>();
     final Machine machine;
     private long run = 1;
+    private List<String> warnings = List.of();
     private int identifies;
 
     private Settled(Path folder, boolean wanted, Optional<Instant> unseen) {
@@ -69,10 +70,15 @@ final class Settled {
 
     void says(EngineState state, List<String> reasons, Optional<Problem> problem) {
         var bot = new Bot("1", "Hearth", Optional.empty());
+        var now = clock.instant();
         hear(new Event.Heard(
                 run,
-                new EngineStatus(
-                        state, clock.instant(), reasons, problem, "1", START, Optional.of(bot), 1, identifies)));
+                new EngineStatus(state, now, reasons, problem, "1", START, Optional.of(bot), 1, identifies, warnings)));
+    }
+
+    void warnsOf(String... codes) {
+        warnings = List.of(codes);
+        says(EngineState.ONLINE);
     }
 
     void introducedItself(int times) {

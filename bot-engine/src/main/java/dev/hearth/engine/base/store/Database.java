@@ -39,14 +39,22 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreUnusable if it cannot be used as it is; nothing in it was changed then
     public static Database open(StoreSettings settings) throws StoreUnusable {
-        var dialect = Dialect.of(settings);
-        return open(dialect, Script.shipped(dialect.scripts()), WAIT_FOR_CONNECTION);
+        return open(settings, BeforeMigration.NOTHING_BETTER);
     }
 
-    static Database open(Dialect dialect, List<Script> scripts, Duration waitForConnection) throws StoreUnusable {
+    /// The same.
+    ///
+    /// @param before keeps the database before its schema changes
+    public static Database open(StoreSettings settings, BeforeMigration before) throws StoreUnusable {
+        var dialect = Dialect.of(settings);
+        return open(dialect, Script.shipped(dialect.scripts()), before, WAIT_FOR_CONNECTION);
+    }
+
+    static Database open(Dialect dialect, List<Script> scripts, BeforeMigration before, Duration waitForConnection)
+            throws StoreUnusable {
         try {
             dialect.createIfMissing();
-            new Migrator(dialect, scripts).run();
+            new Migrator(dialect, scripts, before).run();
             return new Database(dialect, pool(dialect, waitForConnection));
         } catch (StoreUnusable e) {
             dialect.shutDown();

@@ -16,7 +16,7 @@ public final class Folders {
     private Folders() {}
 
     /// Copies to the side, down to the disk, then takes the place of what was there.
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         var beside = to.resolveSibling(to.getFileName() + ".new");
         delete(beside);
         OwnerOnly.createFolder(beside);

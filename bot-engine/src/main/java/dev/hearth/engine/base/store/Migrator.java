@@ -18,10 +18,12 @@ final class Migrator {
 
     private final Dialect dialect;
     private final List<Script> scripts;
+    private final BeforeMigration before;
 
-    Migrator(Dialect dialect, List<Script> scripts) {
+    Migrator(Dialect dialect, List<Script> scripts, BeforeMigration before) {
         this.dialect = dialect;
         this.scripts = scripts;
+        this.before = before;
     }
 
     /// Runs what has not run yet.
@@ -36,7 +38,9 @@ final class Migrator {
         }
         if (applied > 0) {
             dialect.shutDown();
-            dialect.keepCopy(pending.getLast().version());
+            if (!before.keep()) {
+                dialect.keepCopy(pending.getLast().version());
+            }
         }
         for (var script : pending) {
             apply(script);

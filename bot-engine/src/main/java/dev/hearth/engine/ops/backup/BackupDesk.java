@@ -3,18 +3,18 @@ package dev.hearth.engine.ops.backup;
 import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
 import dev.hearth.control.engine.BackupEntry;
+import dev.hearth.control.engine.BackupPlan;
+import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.engine.base.crypto.BackupKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// What can be done with the archives of a folder, told as the console and the command line see it. It needs
@@ -27,16 +27,21 @@ public final class BackupDesk {
             "See that the disk is connected, writable and not full. What was there before is untouched.");
 
     private final Shelf shelf;
+    private final BackupBook book;
     private final ZoneId zone;
 
-    BackupDesk(Shelf shelf, ZoneId zone) {
+    BackupDesk(Shelf shelf, BackupBook book, ZoneId zone) {
         this.shelf = shelf;
+        this.book = book;
         this.zone = zone;
     }
 
     /// @param zone in which days begin
-    public BackupDesk(Path folder, BackupKeys keys, ZoneId zone, InstantSource clock) {
-        this(new Shelf(folder, keys, clock), zone);
+    public BackupDesk(Places places, BackupKeys keys, ZoneId zone, InstantSource clock) {
+        this(
+                new Shelf(places.backups(), keys, clock),
+                BackupBook.open(places.plan(), places.backups(), clock.instant()),
+                zone);
     }
 
     /// All archives, newest first.
@@ -54,7 +59,7 @@ public final class BackupDesk {
 
     /// Deletes what newer archives replace, or only tells what that would be.
     public List<BackupEntry> prune(boolean preview) throws Refused {
-        var gone = asked(() -> preview ? shelf.expired(Retention.USUAL, zone) : shelf.prune(Retention.USUAL, zone));
+        var gone = asked(() -> preview ? shelf.expired(retention(), zone) : shelf.prune(retention(), zone));
         return gone.stream().map(Views::entry).toList();
     }
 
@@ -76,7 +81,8 @@ public final class BackupDesk {
         return Views.entry(shelf.look(archive));
     }
 
-    BackupEntry pin(String file, boolean pinned) throws Refused {
+    /// Keeps an archive whatever retention says, or no longer.
+    public BackupEntry pin(String file, boolean pinned) throws Refused {
         var archive = existing(file);
         return asked(() -> {
             shelf.pin(archive, pinned);
@@ -89,16 +95,27 @@ public final class BackupDesk {
         return Views.preview(shelf.look(existing(file)), now);
     }
 
-    /// When the newest archive was made that was found whole.
-    Optional<Instant> newestWhole() throws Refused {
-        return asked(shelf::list).stream()
-                .filter(archive -> archive.note().verified().isPresent())
-                .map(Shelf.Archive::created)
-                .findFirst();
+    /// Where archives go, as far as it is known here.
+    public BackupPlan plan() {
+        return book.now().plan();
+    }
+
+    /// Writes down which good ones there are.
+    void takeStock() throws IOException {
+        var whole = shelf.whole();
+        var newest = whole.stream().findFirst().map(Shelf.Archive::created);
+        var names = whole.stream().map(Shelf.Archive::name).toList();
+        var state = whole.isEmpty() ? BackupTarget.State.NEVER : BackupTarget.State.GOOD;
+        book.note(
+                pages -> pages.with(pages.own().folder(), own -> own.went(state).holds(newest, names)));
     }
 
     void pruneNow() throws IOException {
-        shelf.prune(Retention.USUAL, zone);
+        shelf.prune(retention(), zone);
+    }
+
+    private Retention retention() {
+        return book.now().retention();
     }
 
     void clearHalfMade() throws IOException {

@@ -1,26 +1,33 @@
 package dev.hearth.engine.ops.backup;
 
+import dev.hearth.control.engine.AddBackupTarget;
+import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.PruneBackups;
+import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
 import dev.hearth.control.engine.VerifyBackup;
 import dev.hearth.control.http.Handler;
+import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.feature.HealthCheck;
 import dev.hearth.engine.feature.Job;
 import java.time.Duration;
 import java.util.List;
 
 /// The room of backups: what the console asks, and one a day by itself.
 public final class BackupFeature {
-    private static final Duration LOOK = Duration.ofHours(1);
+    private static final Duration LOOK = Duration.ofMinutes(1);
 
     private BackupFeature() {}
 
     /// Declares the room.
     public static Feature of(BackupService service) {
+        var words = Words.beside(BackupFeature.class, "backup");
+        var planner = service.planner();
         return Feature.named("backup")
                 .requests(List.of(
                         Handler.of(TakeBackup.class, _ -> service.take()),
@@ -29,8 +36,12 @@ public final class BackupFeature {
                         Handler.of(VerifyBackup.class, order -> service.verify(order.file())),
                         Handler.of(PinBackup.class, order -> service.pin(order.file(), order.pinned())),
                         Handler.of(PruneBackups.class, order -> service.prune(order.preview())),
-                        Handler.of(PreviewRestore.class, order -> service.preview(order.file()))))
-                .job(new Job("daily-backup", LOOK, service::makeDaily, false))
+                        Handler.of(PreviewRestore.class, order -> service.preview(order.file())),
+                        Handler.of(AddBackupTarget.class, order -> planner.add(order.folder())),
+                        Handler.of(RemoveBackupTarget.class, order -> planner.remove(order.folder())),
+                        Handler.of(ChangeBackupSchedule.class, order -> planner.change(order.schedule()))))
+                .checks(List.of(new HealthCheck("backup", words, service::finding)))
+                .job(new Job("backups", LOOK, service::look, false))
                 .build();
     }
 }

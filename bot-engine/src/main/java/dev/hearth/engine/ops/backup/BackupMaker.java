@@ -26,7 +26,7 @@ public final class BackupMaker {
     private static final int CHECKED = 40;
 
     private final Places places;
-    private final Database database;
+    private final Original original;
     private final SecretKey databaseKey;
     private final BackupKeys keys;
     private final Supplier<Map<GuildId, String>> settings;
@@ -35,14 +35,83 @@ public final class BackupMaker {
     private final InstantSource clock;
 
     BackupMaker(Source source, Shelf shelf, InstantSource clock) {
-        this.places = source.places();
-        this.database = source.database();
-        this.databaseKey = source.databaseKey();
-        this.keys = source.keys();
-        this.settings = source.settings();
-        this.version = source.version();
+        this(
+                source.places(),
+                new Open(source.database()),
+                source.databaseKey(),
+                source.keys(),
+                source.settings(),
+                source.version(),
+                shelf,
+                clock);
+    }
+
+    private BackupMaker(
+            Places places,
+            Original original,
+            SecretKey databaseKey,
+            BackupKeys keys,
+            Supplier<Map<GuildId, String>> settings,
+            String version,
+            Shelf shelf,
+            InstantSource clock) {
+        this.places = places;
+        this.original = original;
+        this.databaseKey = databaseKey;
+        this.keys = keys;
+        this.settings = settings;
+        this.version = version;
         this.shelf = shelf;
         this.clock = clock;
+    }
+
+    /// Of a database that nobody has open. The guilds' settings are in it as rows alone: to write them as files it
+    /// would have to be opened.
+    static BackupMaker ofClosed(
+            Places places, SecretKey databaseKey, BackupKeys keys, String version, InstantSource clock) {
+        var shelf = new Shelf(places.backups(), keys, clock);
+        return new BackupMaker(
+                places, new Closed(places.database()), databaseKey, keys, Map::of, version, shelf, clock);
+    }
+
+    /// The database that is to be copied.
+    private interface Original {
+        /// In bytes.
+        long size();
+
+        /// Copies it into a folder that is there.
+        ///
+        /// @return where the copy lies
+        Path copyInto(Path folder) throws IOException;
+    }
+
+    /// One that others write to.
+    private record Open(Database database) implements Original {
+        @Override
+        public long size() {
+            return database.size();
+        }
+
+        @Override
+        public Path copyInto(Path folder) throws IOException {
+            return database.copyInto(folder)
+                    .orElseThrow(() -> new IOException("this database is backed up on its server"));
+        }
+    }
+
+    /// One that lies still.
+    private record Closed(Path database) implements Original {
+        @Override
+        public long size() {
+            return Folders.size(database);
+        }
+
+        @Override
+        public Path copyInto(Path folder) throws IOException {
+            var copy = folder.resolve(database.getFileName());
+            Folders.copy(database, copy);
+            return copy;
+        }
     }
 
     /// What backups are made of.
@@ -89,9 +158,8 @@ public final class BackupMaker {
     }
 
     private CopiedDatabase.Found copy(Path content, IntConsumer percent) throws BadArchive, IOException {
-        needRoom(places.scratch(), database.size());
-        var copy = database.copyInto(places.scratch())
-                .orElseThrow(() -> new IOException("this database is backed up on its server"));
+        needRoom(places.scratch(), original.size());
+        var copy = original.copyInto(places.scratch());
         percent.accept(COPIED);
         var found = DatabaseCheck.check(copy, databaseKey, Progress.part(percent, COPIED, CHECKED));
         Folders.move(copy, content.resolve("db"));

@@ -12,11 +12,13 @@ import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Folders;
 import dev.hearth.engine.base.store.StoreException;
+import dev.hearth.engine.feature.HealthCheck;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /// Makes, checks, lists and prunes backups while the bot runs; what takes long goes on by itself, one at a time.
 public final class BackupService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupService.class);
-    private static final Duration DAILY = Duration.ofDays(1);
+    private static final Duration AGAIN = Duration.ofHours(1);
     private static final Duration LET_GO = Duration.ofSeconds(8);
     private static final Problem BUSY = Problem.of(
             "backup-busy", "Another backup is being made or checked.", "Wait until it is done, then try again.");
@@ -35,7 +37,12 @@ public final class BackupService implements AutoCloseable {
     private final BackupMaker.Source source;
     private final BackupDesk desk;
     private final BackupMaker maker;
+    private final BackupBook book;
+    private final Targets targets;
+    private final Planner planner;
+    private final ZoneId zone;
     private final InstantSource clock;
+    private Instant lastTry = Instant.MIN;
     private BackupWork work =
             new BackupWork(Kind.TAKE, State.NONE, 0, Optional.empty(), Optional.empty(), Optional.empty());
     private @Nullable Thread running;
@@ -45,8 +52,12 @@ public final class BackupService implements AutoCloseable {
     public BackupService(BackupMaker.Source source, ZoneId zone, InstantSource clock) {
         this.source = source;
         var shelf = new Shelf(source.places().backups(), source.keys(), clock);
-        this.desk = new BackupDesk(shelf, zone);
+        this.book = BackupBook.open(source.places().plan(), source.places().backups(), clock.instant());
+        this.desk = new BackupDesk(shelf, book, zone);
         this.maker = new BackupMaker(source, shelf, clock);
+        this.targets = new Targets(source.places().memberKeys(), source.keys(), book, shelf, zone, clock);
+        this.planner = new Planner(book, targets, source.places().data());
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -55,56 +66,97 @@ public final class BackupService implements AutoCloseable {
         BackupEntry carryOut(IntConsumer percent) throws BadArchive, IOException;
     }
 
-    /// Removes what a crash left half made and what no undo needs any more; brings the copy of the key store up to
-    /// date.
+    /// Removes what a crash left half made and what no undo needs any more; brings every target up to date.
     public void tidy() {
         try {
             Folders.delete(source.places().scratch());
             desk.clearHalfMade();
             new Switch(source.places()).forgetOld(clock.instant());
+            desk.takeStock();
         } catch (IOException e) {
             LOG.atWarn().log("the folder of backups could not be tidied");
         }
-        refreshKeyCopy();
+        refreshOwnKeys();
+        targets.tendAll();
     }
 
-    /// Brings the copy of the key store up to date; where that fails, the next backup or start does it.
-    public synchronized void refreshKeyCopy() {
+    /// Brings the copies of the key store up to date; one that is away stays owed until it is back.
+    public void refreshKeyCopy() {
+        refreshOwnKeys();
+        targets.keysChanged();
+    }
+
+    private synchronized void refreshOwnKeys() {
+        boolean owed = false;
         try {
             KeyStoreCopy.refresh(source.places().memberKeys(), source.places().backups());
         } catch (IOException e) {
+            owed = true;
             LOG.atWarn().log("the copy of the key store could not be brought up to date");
         }
+        boolean owes = owed;
+        book.note(pages -> pages.with(pages.own().folder(), own -> own.owesKeys(owes)));
     }
 
-    /// Makes a backup if there was none for a day. Called each hour, so that a PC that was off catches up.
-    void makeDaily() {
-        try {
-            var newest = desk.newestWhole();
-            if (newest.isEmpty() || !newest.get().plus(DAILY).isAfter(clock.instant())) {
+    /// Makes a backup if one is due, and sees to targets that something is owed to. Called each minute, so that a PC
+    /// that was off catches up; what failed is tried again after an hour.
+    void look() {
+        var now = clock.instant();
+        if (Timetable.isDue(book.now(), now, zone) && !lastTry.plus(AGAIN).isAfter(now)) {
+            try {
                 take();
+                lastTry = now;
+            } catch (Refused e) {
+                LOG.atWarn().addKeyValue(Fact.REASON.key(), e.problem().code()).log("no daily backup for now");
             }
-        } catch (Refused e) {
-            LOG.atWarn().addKeyValue(Fact.REASON.key(), e.problem().code()).log("no daily backup for now");
         }
+        if (book.now().own().keysOwed()) {
+            refreshOwnKeys();
+        }
+        targets.tendOwed();
+    }
+
+    /// What is planned, and may be changed.
+    public Planner planner() {
+        return planner;
+    }
+
+    /// What the admin should see to, as codes.
+    public List<String> warnings() {
+        return Warnings.of(book.now(), clock.instant()).stream()
+                .map("backup-"::concat)
+                .toList();
+    }
+
+    HealthCheck.Finding finding() {
+        return Warnings.finding(book.now(), clock.instant());
     }
 
     BackupWork take() throws Refused {
         return begin(Kind.TAKE, this::takeAndPrune);
     }
 
-    /// Makes a backup, then lets go of those that it replaces.
+    /// Makes a backup, then lets go of those that it replaces and begins to bring it to the other targets.
     ///
     /// @param percent hears how far it is, 0 to 100
     public BackupEntry takeAndPrune(IntConsumer percent) throws BadArchive, IOException {
         var made = maker.make(percent);
+        book.note(pages -> pages.failed(Optional.empty()));
         desk.pruneNow();
+        desk.takeStock();
+        targets.tendAll();
         return Views.entry(made);
     }
 
     BackupWork verify(String file) throws Refused {
         var archive = desk.existing(file);
-        return begin(Kind.VERIFY, percent -> desk.verify(archive, percent));
+        return begin(Kind.VERIFY, percent -> {
+            try {
+                return desk.verify(archive, percent);
+            } finally {
+                takeStock();
+            }
+        });
     }
 
     synchronized BackupWork work() {
@@ -112,21 +164,32 @@ public final class BackupService implements AutoCloseable {
     }
 
     BackupList list() throws Refused {
-        return new BackupList(source.places().backups().toString(), desk.list(), work());
+        return new BackupList(source.places().backups().toString(), desk.list(), work(), planner.plan());
     }
 
     BackupEntry pin(String file, boolean pinned) throws Refused {
-        return desk.pin(file, pinned);
+        var entry = desk.pin(file, pinned);
+        targets.tendAll();
+        return entry;
     }
 
     PrunedBackups prune(boolean preview) throws Refused {
         var gone = desk.prune(preview);
+        takeStock();
         return new PrunedBackups(gone.stream().map(BackupEntry::file).toList());
     }
 
     /// What restoring an archive would bring.
     public RestorePreview preview(String file) throws Refused {
         return desk.preview(file, source.database().countRows());
+    }
+
+    private void takeStock() {
+        try {
+            desk.takeStock();
+        } catch (IOException e) {
+            LOG.atWarn().log("the folder of backups cannot be read");
+        }
     }
 
     private synchronized BackupWork begin(Kind kind, LongWork what) throws Refused {
@@ -156,7 +219,7 @@ public final class BackupService implements AutoCloseable {
             failed(kind, began, BUSY, "STOPPED");
         } catch (RuntimeException e) {
             LOG.atError().setCause(e).log("a backup failed");
-            become(kind, State.FAILED, began, Optional.empty(), Optional.of(BackupDesk.DISK));
+            failed(kind, began, BackupDesk.DISK, e.getClass().getSimpleName());
         }
     }
 
@@ -165,6 +228,9 @@ public final class BackupService implements AutoCloseable {
                 .addKeyValue(Fact.KIND.key(), kind)
                 .addKeyValue(Fact.REASON.key(), reason)
                 .log("a backup failed");
+        if (kind == Kind.TAKE && !closing) {
+            book.note(pages -> pages.failed(Optional.of(problem.code())));
+        }
         become(kind, State.FAILED, began, Optional.empty(), Optional.of(problem));
     }
 
@@ -185,6 +251,7 @@ public final class BackupService implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        targets.close();
         var last = last();
         try {
             if (last != null && !last.join(LET_GO)) {
@@ -192,6 +259,14 @@ public final class BackupService implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits until what is going on has ended.
+    void await() throws InterruptedException {
+        var last = last();
+        if (last != null) {
+            last.join();
         }
     }
 

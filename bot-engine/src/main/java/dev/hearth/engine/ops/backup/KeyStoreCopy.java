@@ -31,4 +31,10 @@ final class KeyStoreCopy {
             throw new IOException("the target kept something else than was written");
         }
     }
+
+    /// Takes the copy away, and what a crash left of its writing.
+    static void remove(Path target) throws IOException {
+        Files.deleteIfExists(target.resolve(NAME));
+        Files.deleteIfExists(target.resolve(NAME + ".new"));
+    }
 }

@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 /// @param weekly  the same of weeks, from Monday
 /// @param monthly the same of months
 public record Retention(int daily, int weekly, int monthly) {
-    static final Retention USUAL = new Retention(7, 4, 6);
-
     public Retention {
         if (daily < 0 || weekly < 0 || monthly < 0) {
             throw new IllegalArgumentException("no fewer than none are kept");

@@ -44,6 +44,11 @@ final class Shelf {
     /// @param manifest what it says it holds; empty if it does not open
     /// @param problem  why it does not open; empty if it does
     record Archive(Path file, long bytes, Optional<Manifest> manifest, Optional<BadArchive.Reason> problem, Note note) {
+        /// Whether it opens and was found whole.
+        boolean isWhole() {
+            return manifest.isPresent() && note.verified().isPresent();
+        }
+
         /// When it was made; the earliest of times if nobody knows.
         Instant created() {
             return manifest.map(Manifest::created).orElse(Instant.MIN);
@@ -54,8 +59,7 @@ final class Shelf {
         }
 
         private Retention.Kept kept() {
-            boolean whole = manifest.isPresent() && note.verified().isPresent();
-            return new Retention.Kept(name(), created(), whole, note.pinned());
+            return new Retention.Kept(name(), created(), isWhole(), note.pinned());
         }
     }
 
@@ -73,6 +77,11 @@ final class Shelf {
                 .thenComparing(Archive::name)
                 .reversed());
         return archives;
+    }
+
+    /// Those that were found whole, newest first.
+    List<Archive> whole() throws IOException {
+        return list().stream().filter(Archive::isWhole).toList();
     }
 
     Archive look(Path file) {

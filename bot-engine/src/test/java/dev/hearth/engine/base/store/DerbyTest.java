@@ -130,7 +130,8 @@ class DerbyTest {
         var dialect = Dialect.of(TestStores.derby(data));
         var working = new CountDownLatch(Database.CONNECTIONS);
         var done = new CountDownLatch(1);
-        try (var database = Database.open(dialect, Script.shipped("derby"), Duration.ofMillis(300));
+        try (var database = Database.open(
+                        dialect, Script.shipped("derby"), BeforeMigration.NOTHING_BETTER, Duration.ofMillis(300));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < Database.CONNECTIONS; i++) {
                 threads.execute(() -> database.read(handle -> {

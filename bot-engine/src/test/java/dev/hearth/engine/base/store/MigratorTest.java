@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,21 @@ class MigratorTest {
     }
 
     @Test
+    void whatKeepsItBetterTakesTheCopysPlaceAndIsAskedForAChangeAlone(@TempDir Path data) throws Exception {
+        var settings = TestStores.derby(data);
+        var asked = new AtomicInteger();
+        BeforeMigration keeps = () -> asked.incrementAndGet() > 0;
+        open(settings, keeps, FIRST).close();
+        open(settings, keeps, FIRST).close();
+        assertThat(asked).hasValue(0);
+
+        open(settings, keeps, FIRST, SECOND).close();
+
+        assertThat(asked).hasValue(1);
+        assertThat(settings.backups()).doesNotExist();
+    }
+
+    @Test
     void aCopyOfAnEarlierTryIsReplaced(@TempDir Path data) throws Exception {
         var settings = TestStores.derby(data);
         open(settings, FIRST).close();
@@ -113,7 +129,12 @@ class MigratorTest {
     }
 
     private static Database open(StoreSettings settings, Script... scripts) throws StoreUnusable {
-        return Database.open(Dialect.of(settings), List.of(scripts), Duration.ofSeconds(5));
+        return open(settings, BeforeMigration.NOTHING_BETTER, scripts);
+    }
+
+    private static Database open(StoreSettings settings, BeforeMigration before, Script... scripts)
+            throws StoreUnusable {
+        return Database.open(Dialect.of(settings), List.of(scripts), before, Duration.ofSeconds(5));
     }
 
     private static void assertUnusable(StoreUnusable.Reason reason, StoreSettings settings, Script... scripts) {

@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 class RetentionTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final ZoneId UTC = ZoneOffset.UTC;
+    private static final Retention USUAL = new Retention(7, 4, 6);
 
     @Test
     void ofAYearOfDailyBackupsSevenDaysFourWeeksAndSixMonthsAreKept() {
         List<Kept> year = daily(365);
 
-        List<Kept> kept = after(year, Retention.USUAL);
+        List<Kept> kept = after(year, USUAL);
 
         assertThat(kept.stream().map(each -> LocalDate.ofInstant(each.created(), UTC)))
                 .containsExactly(
@@ -55,7 +56,7 @@ class RetentionTest {
             all.add(new Kept("bad-" + night, NOON.plus(Duration.ofDays(night)), false, false));
         }
 
-        assertThat(Retention.USUAL.expired(all, UTC)).isEmpty();
+        assertThat(USUAL.expired(all, UTC)).isEmpty();
         assertThat(new Retention(0, 0, 0).expired(all, UTC)).isEmpty();
     }
 
