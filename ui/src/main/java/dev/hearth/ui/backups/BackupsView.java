@@ -4,7 +4,6 @@ import dev.hearth.control.Problem;
 import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
-import dev.hearth.ui.kit.FlowGrid;
 import dev.hearth.ui.kit.Overlay;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
@@ -30,9 +29,6 @@ public final class BackupsView extends StackPane {
     /// How often it is looked again: often enough to see work go on.
     private static final Duration LOOKS = Duration.seconds(1);
 
-    private static final double LEAST = 380;
-    private static final double GAP = 16;
-
     private final BackupsViewModel backups;
     private final Parts parts;
     private final Messages words;
@@ -44,7 +40,8 @@ public final class BackupsView extends StackPane {
         words = parts.words();
         cards = Cards.page(
                 new NowCard(backups, parts),
-                new FlowGrid(LEAST, GAP, new TargetsCard(backups, parts), new PlanCard(backups, parts)),
+                new PlanCard(backups, parts),
+                new TargetsCard(backups, parts),
                 new ListCard(backups, parts));
         cards.setFitToHeight(false);
         ArchiveDrop.onto(cards, file -> new RestoreDialog(backups, parts, file).open());

@@ -10,12 +10,12 @@ import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,7 +71,9 @@ final class TargetsCard extends VBox {
     }
 
     private Node row(BackupTarget target) {
+        // Its ends tell most of a path: which disk it is, and which folder there.
         var name = Cards.styled(new Label(name(target)), "strong");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setTooltip(new Tooltip(target.folder()));
         var text = new VBox(2, name, Cards.wrapping(detail(target), "event-detail"));
         keys(target).ifPresent(line -> text.getChildren().add(Cards.wrapping(line, "event-detail")));
@@ -90,11 +92,7 @@ final class TargetsCard extends VBox {
     }
 
     private String name(BackupTarget target) {
-        if (target.own()) {
-            return words.text("target.own");
-        }
-        var last = Path.of(target.folder()).getFileName();
-        return last == null ? target.folder() : last.toString();
+        return target.own() ? words.text("target.own") : target.folder();
     }
 
     private String detail(BackupTarget target) {
