@@ -60,7 +60,7 @@ final class Samples {
     /// Two minutes of figures.
     static void run(InMemoryEngine engine) {
         engine.tell(new EngineStatus(
-                EngineState.ONLINE, NOW, List.of(), Optional.empty(), "0.1.0", NOW, Optional.empty(), 3, 1));
+                EngineState.ONLINE, NOW, List.of(), Optional.empty(), "0.1.0", NOW, Optional.empty(), 3, 1, List.of()));
         var random = new Random(7);
         IntStream.range(0, 120)
                 .forEach(second -> engine.tell(new Metrics(
