@@ -52,6 +52,15 @@ final class BackupSite {
         return Files.isDirectory(discord.resolve("db")) ? discord : home.data(Environment.PRACTICE);
     }
 
+    /// For what comes from another PC, which was a real bot's.
+    static BackupSite fresh(Surroundings surroundings, @Nullable Path named) {
+        return at(surroundings, named == null ? surroundings.home().data(Environment.DISCORD) : named);
+    }
+
+    Path data() {
+        return data;
+    }
+
     Path folder() {
         return data.resolve("backups");
     }
@@ -85,11 +94,13 @@ final class BackupSite {
         }
     }
 
-    BackupReport preview(String file) throws StartFailure, Refused, Unreachable, InterruptedException {
+    /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
+    BackupReport preview(String file, Optional<String> kit)
+            throws StartFailure, Refused, Unreachable, InterruptedException {
         var engine = engine();
         return engine.isPresent()
-                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file))))
-                : alone(What.PREVIEW, file, _ -> {});
+                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file), kit)))
+                : alone(What.PREVIEW, file, kit, _ -> {});
     }
 
     private static <A> A ask(RunFile engine, Request<A> request) throws Refused, Unreachable, InterruptedException {
@@ -100,8 +111,14 @@ final class BackupSite {
 
     /// Carries out an order in a process of its own.
     BackupReport alone(What what, String file, Consumer<BackupReport> heard) throws StartFailure {
+        return alone(what, file, Optional.empty(), heard);
+    }
+
+    /// @param kit the code of a recovery kit; empty where none is needed
+    BackupReport alone(What what, String file, Optional<String> kit, Consumer<BackupReport> heard)
+            throws StartFailure {
         return BackupProcess.carryOut(
-                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file)), heard);
+                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file), kit), heard);
     }
 
     /// A file that is there, seen from here; else its name is one in the folder of backups.

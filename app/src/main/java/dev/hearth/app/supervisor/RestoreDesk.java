@@ -56,8 +56,9 @@ final class RestoreDesk {
         return work;
     }
 
-    RestoreWork restore(String file) throws Refused {
-        return begin(new BackupOrder(What.RESTORE, data.toString(), file));
+    /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
+    RestoreWork restore(String file, Optional<String> kit) throws Refused {
+        return begin(new BackupOrder(What.RESTORE, data.toString(), file, kit));
     }
 
     RestoreWork undo() throws Refused {

@@ -89,6 +89,21 @@ public final class BackupDesk {
         return Views.preview(shelf.look(existing(file)), now);
     }
 
+    /// What restoring an archive of another installation would bring.
+    ///
+    /// @param now rows of each table at present
+    public RestorePreview preview(String file, Opening opening, Map<String, Long> now) throws Refused {
+        return Views.preview(shelf.look(existing(file), opening.archive()), now);
+    }
+
+    /// The newest archive that was found whole; empty if there is none.
+    public Optional<Path> newest() throws Refused {
+        return asked(shelf::list).stream()
+                .filter(archive -> archive.note().verified().isPresent())
+                .map(Shelf.Archive::file)
+                .findFirst();
+    }
+
     /// When the newest archive was made that was found whole.
     Optional<Instant> newestWhole() throws Refused {
         return asked(shelf::list).stream()

@@ -1,11 +1,15 @@
 package dev.hearth.engine.ops.backup;
 
+import dev.hearth.control.Refused;
+import dev.hearth.control.engine.KeepKit;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.PruneBackups;
+import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.engine.TellRecovery;
 import dev.hearth.control.engine.VerifyBackup;
 import dev.hearth.control.http.Handler;
 import dev.hearth.engine.feature.Feature;
@@ -20,7 +24,7 @@ public final class BackupFeature {
     private BackupFeature() {}
 
     /// Declares the room.
-    public static Feature of(BackupService service) {
+    public static Feature of(BackupService service, RecoveryDesk recovery) {
         return Feature.named("backup")
                 .requests(List.of(
                         Handler.of(TakeBackup.class, _ -> service.take()),
@@ -29,8 +33,17 @@ public final class BackupFeature {
                         Handler.of(VerifyBackup.class, order -> service.verify(order.file())),
                         Handler.of(PinBackup.class, order -> service.pin(order.file(), order.pinned())),
                         Handler.of(PruneBackups.class, order -> service.prune(order.preview())),
-                        Handler.of(PreviewRestore.class, order -> service.preview(order.file()))))
+                        Handler.of(PreviewRestore.class, order -> preview(service, recovery, order)),
+                        Handler.of(TellRecovery.class, _ -> recovery.view()),
+                        Handler.of(KeepKit.class, order -> recovery.keep(order.code()))))
                 .job(new Job("daily-backup", LOOK, service::makeDaily, false))
                 .build();
+    }
+
+    private static RestorePreview preview(BackupService service, RecoveryDesk recovery, PreviewRestore order)
+            throws Refused {
+        return order.kit().isPresent()
+                ? service.preview(order.file(), recovery.opening(order.kit().get()))
+                : service.preview(order.file());
     }
 }

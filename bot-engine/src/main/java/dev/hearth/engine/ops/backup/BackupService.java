@@ -129,6 +129,11 @@ public final class BackupService implements AutoCloseable {
         return desk.preview(file, source.database().countRows());
     }
 
+    /// What restoring an archive of another installation would bring.
+    public RestorePreview preview(String file, Opening opening) throws Refused {
+        return desk.preview(file, opening, source.database().countRows());
+    }
+
     private synchronized BackupWork begin(Kind kind, LongWork what) throws Refused {
         if (closing || work.state() == State.RUNNING) {
             throw new Refused(BUSY);
