@@ -95,11 +95,11 @@ final class BackupSite {
     }
 
     /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
-    BackupReport preview(String file, Optional<String> kit)
+    BackupReport preview(String file, String kit)
             throws StartFailure, Refused, Unreachable, InterruptedException {
         var engine = engine();
         return engine.isPresent()
-                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file), kit)))
+                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file), typed(kit))))
                 : alone(What.PREVIEW, file, kit, _ -> {});
     }
 
@@ -111,14 +111,18 @@ final class BackupSite {
 
     /// Carries out an order in a process of its own.
     BackupReport alone(What what, String file, Consumer<BackupReport> heard) throws StartFailure {
-        return alone(what, file, Optional.empty(), heard);
+        return alone(what, file, "", heard);
     }
 
     /// @param kit the code of a recovery kit; empty where none is needed
-    BackupReport alone(What what, String file, Optional<String> kit, Consumer<BackupReport> heard)
+    BackupReport alone(What what, String file, String kit, Consumer<BackupReport> heard)
             throws StartFailure {
         return BackupProcess.carryOut(
-                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file), kit), heard);
+                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file), typed(kit)), heard);
+    }
+
+    static Optional<String> typed(String kit) {
+        return Optional.of(kit).filter(code -> !code.isEmpty());
     }
 
     /// A file that is there, seen from here; else its name is one in the folder of backups.

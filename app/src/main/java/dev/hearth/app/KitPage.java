@@ -25,7 +25,7 @@ final class KitPage {
 
                 1. Install Hearth on the new PC and put both files into one folder.
                 2. Run:  ./hearth restore THAT-FOLDER/hearth-DATE-TIME.hearth --kit
-                   and type the code above. (Or in the window: Backups, Open a file.)
+                   and type the code above. (Or, once the bot has its token, in the window: Backups, From a file.)
                 3. Start Hearth, give it the bot's token, and make a new recovery kit.
 
                 docs/disaster-recovery.md tells the same at length.

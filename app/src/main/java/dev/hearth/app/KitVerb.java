@@ -11,6 +11,7 @@ import dev.hearth.control.engine.BackupReport.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class KitVerb implements Callable<Integer> {
     private static final int TRIES = 3;
 
     private final Surroundings surroundings;
+    private final InstantSource clock;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -57,8 +59,9 @@ final class KitVerb implements Callable<Integer> {
             description = "the data folder; without it that of the real bot if there is one, else the one for practice")
     private @Nullable Path data;
 
-    KitVerb(Surroundings surroundings) {
+    KitVerb(Surroundings surroundings, InstantSource clock) {
         this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     /// An order is missing.
@@ -83,7 +86,7 @@ final class KitVerb implements Callable<Integer> {
                     @Nullable Path page)
             throws InterruptedException {
         var code = KitCode.fresh();
-        var text = KitPage.of(code, LocalDate.now(ZoneId.systemDefault()));
+        var text = KitPage.of(code, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         surroundings.out().println(text);
         if (page != null && !written(page, text)) {
             return ExitStatus.BAD_BACKUP;
@@ -129,7 +132,7 @@ final class KitVerb implements Callable<Integer> {
         var words = words();
         var site = BackupSite.at(surroundings, data);
         return BackupVerb.told(surroundings, words, () -> {
-            var kept = site.alone(What.KEEP_KIT, "", Optional.of(code.text()), _ -> {});
+            var kept = site.alone(What.KEEP_KIT, "", code.text(), _ -> {});
             return kept.state() == State.DONE ? backup(site, words) : kept;
         });
     }
@@ -151,7 +154,7 @@ final class KitVerb implements Callable<Integer> {
     int check() throws InterruptedException {
         var typed = KitLine.read(surroundings, "Type the code from the paper: ");
         return BackupVerb.told(surroundings, words(), () -> {
-            var report = BackupSite.at(surroundings, data).alone(What.CHECK_KIT, "", Optional.of(typed), _ -> {});
+            var report = BackupSite.at(surroundings, data).alone(What.CHECK_KIT, "", typed, _ -> {});
             if (report.state() == State.DONE) {
                 surroundings.out().println("This is the recovery kit that counts.");
             }

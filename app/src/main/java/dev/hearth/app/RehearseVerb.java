@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
         })
 final class RehearseVerb implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final InstantSource clock;
 
     @Parameters(
             paramLabel = "FILE",
@@ -51,8 +52,9 @@ final class RehearseVerb implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object a line on standard output")
     private boolean json;
 
-    RehearseVerb(Surroundings surroundings) {
+    RehearseVerb(Surroundings surroundings, InstantSource clock) {
         this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class RehearseVerb implements Callable<Integer> {
             var outcome = new RehearsalRun(
                             surroundings.installation(),
                             BackupSite.at(surroundings, data).data(),
-                            InstantSource.system(),
+                            clock,
                             (_, percent) -> words.far(BackupReport.running(percent)))
                     .carryOut(file);
             return told(words, outcome);

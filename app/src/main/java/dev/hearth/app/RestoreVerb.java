@@ -85,9 +85,11 @@ final class RestoreVerb implements Callable<Integer> {
         var words = new BackupWords(surroundings, json, ZoneId.systemDefault());
         var site = kit ? BackupSite.fresh(surroundings, data) : BackupSite.at(surroundings, data);
         var file = which == null || which.undo ? null : which.file;
-        var code = kit && file != null
-                ? Optional.of(KitLine.read(surroundings, "Type the code of the recovery kit: "))
-                : Optional.<String>empty();
+        var code = kit && file != null ? KitLine.read(surroundings, "Type the code of the recovery kit: ") : "";
+        if (kit && code.isEmpty()) {
+            surroundings.err().println("hearth: no code was typed; nothing was changed.");
+            return ExitStatus.BAD_BACKUP;
+        }
         return BackupVerb.told(surroundings, words, () -> {
             if (preview && file != null) {
                 var report = site.preview(file, code);
@@ -105,7 +107,7 @@ final class RestoreVerb implements Callable<Integer> {
 
     /// Through the supervisor that looks after the bot, which stops and starts it; else by a process of its own,
     /// which finds out whether somebody has the data open.
-    private BackupReport restore(BackupSite site, BackupWords words, @Nullable String file, Optional<String> code)
+    private BackupReport restore(BackupSite site, BackupWords words, @Nullable String file, String code)
             throws StartFailure, Refused, Unreachable, InterruptedException {
         var environment = site.environment();
         var supervisor = SupervisorLink.find(surroundings.home());
@@ -116,7 +118,7 @@ final class RestoreVerb implements Callable<Integer> {
         }
         try (var link = supervisor.get()) {
             var bot = environment.get();
-            var order = file == null ? new UndoRestore(bot) : new RestoreBackup(bot, BackupSite.whole(file), code);
+            var order = file == null ? new UndoRestore(bot) : new RestoreBackup(bot, BackupSite.whole(file), BackupSite.typed(code));
             return followed(link, bot, words, order);
         }
     }

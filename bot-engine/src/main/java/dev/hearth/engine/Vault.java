@@ -124,7 +124,7 @@ final class Vault implements AutoCloseable {
                 database,
                 DataKeys.of(master),
                 new BackupKeys(master),
-                recovery(InstantSource.system())::kit,
+                () -> RecoveryDesk.kitIn(keys),
                 () -> SettingsFeature.files(database, house),
                 StatusTeller.VERSION);
     }

@@ -74,12 +74,18 @@ public final class RehearsalRun {
     /// @throws Refused      if there is nothing to rehearse with, or another rehearsal goes on
     /// @throws StartFailure if a process does not start
     public Rehearsal carryOut(String file) throws Refused, StartFailure, InterruptedException {
-        try (var lock = lock()) {
-            var outcome = rehearsed(file);
+        try (var _ = lock()) {
+            var outcome = rehearsedAndRemoved(file);
             Rehearsals.add(data.resolve("backups"), outcome);
             return outcome;
         } catch (IOException e) {
             throw new StartFailure("the data folder cannot be used: " + data, "See that your user may write there.");
+        }
+    }
+
+    private Rehearsal rehearsedAndRemoved(String file) throws Refused, StartFailure, InterruptedException {
+        try {
+            return rehearsed(file);
         } finally {
             remove(scratch());
         }

@@ -82,7 +82,7 @@ final class Doors {
                 Handler.of(ReadLog.class, this::log),
                 Handler.of(
                         RestoreBackup.class,
-                        asked -> household.restores(asked.environment()).restore(asked.file(), asked.kit())),
+                        asked -> household.restores(asked.environment()).restore(asked)),
                 Handler.of(
                         UndoRestore.class,
                         asked -> household.restores(asked.environment()).undo()),

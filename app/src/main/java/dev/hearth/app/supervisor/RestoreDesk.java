@@ -10,6 +10,7 @@ import dev.hearth.control.Refused;
 import dev.hearth.control.engine.BackupOrder;
 import dev.hearth.control.engine.BackupOrder.What;
 import dev.hearth.control.supervisor.BotState;
+import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.control.supervisor.RestoreWork.Step;
 import java.nio.file.Path;
@@ -56,9 +57,8 @@ final class RestoreDesk {
         return work;
     }
 
-    /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
-    RestoreWork restore(String file, Optional<String> kit) throws Refused {
-        return begin(new BackupOrder(What.RESTORE, data.toString(), file, kit));
+    RestoreWork restore(RestoreBackup order) throws Refused {
+        return begin(new BackupOrder(What.RESTORE, data.toString(), order.file(), order.kit()));
     }
 
     RestoreWork undo() throws Refused {

@@ -13,6 +13,7 @@ import dev.hearth.control.engine.TellRecovery;
 import dev.hearth.control.engine.VerifyBackup;
 import dev.hearth.control.http.Handler;
 import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.feature.HealthCheck;
 import dev.hearth.engine.feature.Job;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class BackupFeature {
                         Handler.of(PreviewRestore.class, order -> preview(service, recovery, order)),
                         Handler.of(TellRecovery.class, _ -> recovery.view()),
                         Handler.of(KeepKit.class, order -> recovery.keep(order.code()))))
+                .checks(List.of(HealthCheck.forAdmin("rehearsal", recovery::look)))
                 .job(new Job("daily-backup", LOOK, service::makeDaily, false))
                 .build();
     }

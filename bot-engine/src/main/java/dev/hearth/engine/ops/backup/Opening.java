@@ -37,4 +37,10 @@ public final class Opening {
     DataKeys data(Manifest manifest) throws BadArchive {
         return data.apply(manifest).orElseThrow(() -> new BadArchive(BadArchive.Reason.DAMAGED));
     }
+
+    /// Without the keys.
+    @Override
+    public String toString() {
+        return "Opening";
+    }
 }

@@ -3,12 +3,19 @@ package dev.hearth.engine.ops.backup;
 import dev.hearth.control.KitCode;
 import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
+import dev.hearth.control.engine.Check.Level;
 import dev.hearth.control.engine.RecoveryView;
 import dev.hearth.control.engine.Rehearsals;
 import dev.hearth.engine.base.crypto.KeyVault;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.RecoveryKit;
+import dev.hearth.engine.feature.HealthCheck.Finding;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -18,6 +25,8 @@ import org.slf4j.LoggerFactory;
 /// The recovery kit that counts, and what is known of rehearsals.
 public final class RecoveryDesk {
     private static final Logger LOG = LoggerFactory.getLogger(RecoveryDesk.class);
+    /// The monthly one may be late by some days, for the PC may have been off.
+    private static final Duration OVERDUE = Duration.ofDays(40);
     private static final Problem NONE = Problem.of(
             "kit-none", "There is no recovery kit yet.", "Make one on the page Backups, or with 'hearth kit create'.");
     private static final Problem OTHER = Problem.of(
@@ -43,6 +52,11 @@ public final class RecoveryDesk {
 
     /// The kit that counts. One that cannot be read is as good as none, and the admin is told that there is none.
     public Optional<RecoveryKit> kit() {
+        return kitIn(vault);
+    }
+
+    /// The same, of a vault.
+    public static Optional<RecoveryKit> kitIn(KeyVault vault) {
         try {
             return RecoveryKit.find(vault);
         } catch (KeysUnusable e) {
@@ -78,6 +92,39 @@ public final class RecoveryDesk {
     RecoveryView view() {
         return new RecoveryView(
                 kit().map(RecoveryKit::made), Rehearsals.in(backups).all());
+    }
+
+    /// Whether it was tried lately that everything could be brought back. A warning at most: the bot is well without.
+    Finding look() {
+        var last = Rehearsals.in(backups).all().stream().findFirst();
+        if (last.isEmpty()) {
+            return Finding.of(isOld(firstBackup()) ? Level.WARNING : Level.UNKNOWN, "never");
+        }
+        if (!last.get().good()) {
+            return Finding.of(Level.WARNING, "failed");
+        }
+        long days = Duration.between(last.get().at(), clock.instant()).toDays();
+        return isOld(last.get().at())
+                ? Finding.of(Level.WARNING, "overdue", "days", days)
+                : Finding.of(Level.OK, "good", "days", days);
+    }
+
+    private boolean isOld(Instant then) {
+        return then.plus(OVERDUE).isBefore(clock.instant());
+    }
+
+    /// When the oldest backup that is there was written; now if there is none.
+    private Instant firstBackup() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(backups, "*" + Shelf.SUFFIX)) {
+            var first = clock.instant();
+            for (Path file : files) {
+                var written = Files.getLastModifiedTime(file).toInstant();
+                first = written.isBefore(first) ? written : first;
+            }
+            return first;
+        } catch (IOException e) {
+            return clock.instant();
+        }
     }
 
     private RecoveryKit kit(String typed) throws Refused {

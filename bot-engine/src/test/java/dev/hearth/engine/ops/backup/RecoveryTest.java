@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hearth.control.KitCode;
+import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
+import dev.hearth.control.engine.Check.Level;
+import dev.hearth.control.engine.Rehearsal;
+import dev.hearth.control.engine.Rehearsals;
 import dev.hearth.engine.base.crypto.DataKeys;
 import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.MemberSeal;
@@ -15,10 +19,15 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreUnusable;
+import dev.hearth.engine.feature.HealthCheck.Finding;
 import dev.hearth.engine.ops.backup.BadArchive.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +203,35 @@ class RecoveryTest {
         assertThat(kit.open(made.manifest().orElseThrow().dataKeys())).contains(DataKeys.of(old.master));
         assertThat(RecoveryKit.find(new OwnerOnlyKeyFile(fresh.root.resolve("keys"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aRehearsalIsOverdueAfterFortyDaysAndAFailedOneShows() throws Exception {
+        assertThat(look(Duration.ZERO)).isEqualTo(Finding.of(Level.UNKNOWN, "never"));
+        Path first = backup(old, 1).file();
+        Files.setLastModifiedTime(first, FileTime.from(Household.NOON));
+        assertThat(look(Duration.ofDays(40)).level()).isEqualTo(Level.UNKNOWN);
+        assertThat(look(Duration.ofDays(41))).isEqualTo(Finding.of(Level.WARNING, "never"));
+
+        rehearsed(Optional.empty());
+        assertThat(look(Duration.ofDays(40))).isEqualTo(Finding.of(Level.OK, "good", "days", 40));
+        assertThat(look(Duration.ofDays(41))).isEqualTo(Finding.of(Level.WARNING, "overdue", "days", 41));
+
+        rehearsed(Optional.of(new BadArchive(Reason.NO_KIT).problem("a")));
+        assertThat(look(Duration.ofDays(1))).isEqualTo(Finding.of(Level.WARNING, "failed"));
+        assertThat(old.recovery().view().rehearsals()).hasSize(2);
+    }
+
+    private void rehearsed(Optional<Problem> problem) throws Exception {
+        Rehearsals.add(old.places.backups(), new Rehearsal(Household.NOON, "a.hearth", true, 1, problem));
+    }
+
+    private Finding look(Duration later) {
+        return new RecoveryDesk(
+                        new OwnerOnlyKeyFile(old.root.resolve("keys")),
+                        old.places.backups(),
+                        InstantSource.fixed(Household.NOON.plus(later)))
+                .look();
     }
 
     private static Opening opening(KitCode code) {
