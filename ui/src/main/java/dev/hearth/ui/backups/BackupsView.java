@@ -10,6 +10,7 @@ import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
+import dev.hearth.ui.recovery.RecoveryCard;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
@@ -38,7 +39,10 @@ public final class BackupsView extends StackPane {
         this.backups = backups;
         this.parts = parts;
         words = parts.words();
-        cards = Cards.page(new NowCard(backups, parts), new ListCard(backups, parts));
+        cards = Cards.page(
+                new NowCard(backups, parts),
+                new RecoveryCard(backups.recovery(), parts.overlay(), words.language(), parts.clock()),
+                new ListCard(backups, parts));
         cards.setFitToHeight(false);
         var looks = new Timeline(new KeyFrame(LOOKS, event -> backups.look()));
         looks.setCycleCount(Animation.INDEFINITE);

@@ -123,6 +123,7 @@ public final class HomeView extends StackPane {
                 "database", () -> navigator.open("logs"),
                 "disk", () -> Folders.open(home.dataFolder()),
                 "commands", home.bot()::restart,
-                "permissions", () -> navigator.open("servers"));
+                "permissions", () -> navigator.open("servers"),
+                "rehearsal", () -> navigator.open("backups"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 
 /// The Backups page in each of its states, for pictures of it.
 public final class BackupsPictures {
@@ -36,7 +37,19 @@ public final class BackupsPictures {
     /// The states that there are.
     public static List<String> states() {
         return List.of(
-                "loading", "away", "stopped", "failed", "empty", "full", "taking", "preview", "undo", "restoring");
+                "loading",
+                "away",
+                "stopped",
+                "failed",
+                "empty",
+                "full",
+                "taking",
+                "preview",
+                "undo",
+                "kit",
+                "retype",
+                "foreign",
+                "restoring");
     }
 
     /// One of them.
@@ -55,6 +68,13 @@ public final class BackupsPictures {
         switch (state) {
             case "preview" -> press(overlay, ".backup-restore");
             case "undo" -> press(overlay, "#backup-undo");
+            case "foreign" -> press(overlay, ".backup-restore");
+            case "kit" -> press(overlay, "#kit-make");
+            case "retype" -> {
+                press(overlay, "#kit-make");
+                press(overlay, "#kit-written");
+                ((TextField) overlay.lookup("#kit-typed")).setText("12345 67890");
+            }
             default -> {
                 // it is as it is
             }
@@ -75,6 +95,10 @@ public final class BackupsPictures {
                         .refuse(
                                 ListBackups.class,
                                 Problem.of("disk", "The disk cannot be read.", "See that it is connected."));
+                supervisor.tell(Houses.in(BotState.ONLINE));
+            }
+            case "foreign" -> {
+                sample.with(SampleBackups.FOREIGN);
                 supervisor.tell(Houses.in(BotState.ONLINE));
             }
             case "empty" -> supervisor.tell(Houses.in(BotState.ONLINE));
