@@ -3,6 +3,8 @@ package dev.hearth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.KitCode;
+import dev.hearth.control.engine.Rehearsal;
+import dev.hearth.control.engine.Rehearsals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,12 @@ final class RecoveryVerbTest {
         assertThat(outcome.path("kit").asBoolean()).isTrue();
         assertThat(outcome.path("rows").asInt()).isPositive();
         assertThat(old.resolve("run").resolve("rehearsal")).doesNotExist();
+
+        var refused = typed("", "rehearse", before.toString(), "--data", old.toString(), "--json");
+        assertThat(code(refused)).isEqualTo("backup-no-kit");
+        assertThat(Rehearsals.in(old.resolve("backups")).all())
+                .extracting(Rehearsal::good)
+                .containsExactly(false, true);
 
         var disk = lost(old);
         var fresh = folder.resolve("fresh");

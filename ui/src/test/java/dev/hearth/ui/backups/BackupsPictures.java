@@ -111,7 +111,7 @@ public final class BackupsPictures {
             model.take();
             sample.works(42);
         } else if (state.equals("restoring")) {
-            model.restore().restore(SampleBackups.GOOD.file());
+            model.restore().restore(SampleBackups.GOOD.file(), null);
             sample.restores(RestoreWork.Step.RESTORING, 30, Optional.empty());
         }
         model.look();
