@@ -57,6 +57,15 @@ final class BackupSite {
         return Files.isDirectory(discord.resolve("db")) ? discord : home.data(Environment.PRACTICE);
     }
 
+    /// For what comes from another PC, which was a real bot's.
+    static BackupSite fresh(Surroundings surroundings, @Nullable Path named) {
+        return at(surroundings, named == null ? surroundings.home().data(Environment.DISCORD) : named);
+    }
+
+    Path data() {
+        return data;
+    }
+
     Path folder() {
         return data.resolve("backups");
     }
@@ -90,11 +99,12 @@ final class BackupSite {
         }
     }
 
-    BackupReport preview(String file) throws StartFailure, Refused, Unreachable, InterruptedException {
+    /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
+    BackupReport preview(String file, String kit) throws StartFailure, Refused, Unreachable, InterruptedException {
         var engine = engine();
         return engine.isPresent()
-                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file))))
-                : alone(What.PREVIEW, file, _ -> {});
+                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file), typed(kit))))
+                : alone(What.PREVIEW, file, kit, _ -> {});
     }
 
     BackupReport pin(String file, boolean pinned) throws StartFailure, Refused, Unreachable, InterruptedException {
@@ -139,8 +149,17 @@ final class BackupSite {
 
     /// Carries out an order in a process of its own.
     BackupReport alone(What what, String file, Consumer<BackupReport> heard) throws StartFailure {
+        return alone(what, file, "", heard);
+    }
+
+    /// @param kit the code of a recovery kit; empty where none is needed
+    BackupReport alone(What what, String file, String kit, Consumer<BackupReport> heard) throws StartFailure {
         return BackupProcess.carryOut(
-                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file)), heard);
+                surroundings.installation(), new BackupOrder(what, data.toString(), whole(file), typed(kit)), heard);
+    }
+
+    static Optional<String> typed(String kit) {
+        return Optional.of(kit).filter(code -> !code.isEmpty());
     }
 
     /// A file that is there, seen from here; else its name is one in the folder of backups.

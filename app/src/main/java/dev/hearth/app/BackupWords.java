@@ -4,6 +4,7 @@ import dev.hearth.control.Problem;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupReport;
 import dev.hearth.control.engine.BackupTarget;
+import dev.hearth.control.engine.Rehearsal;
 import dev.hearth.control.engine.RestorePreview;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -153,6 +154,26 @@ final class BackupWords {
                         "  %-24s %d rows in the backup, %d now".formatted(table.toLowerCase(Locale.ROOT), inside, now));
             }
         }
+    }
+
+    /// A rehearsal that went well.
+    void rehearsed(Rehearsal outcome) {
+        if (json) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("file", outcome.file());
+            fields.put("rehearsed", true);
+            fields.put("kit", outcome.byKit());
+            fields.put("rows", outcome.rows());
+            say(fields);
+            return;
+        }
+        endOfProgress();
+        out.println("Everything in %s could be brought back: %d rows were read, and the bot came online on them."
+                .formatted(outcome.file(), outcome.rows()));
+        out.println(
+                outcome.byKit()
+                        ? "It was opened the way that the recovery kit goes."
+                        : "There is no recovery kit: this PC's own keys opened it. 'hearth kit create' makes one.");
     }
 
     /// A sentence for a person, or a fact for a script.

@@ -31,6 +31,7 @@ public final class Main implements Callable<Integer> {
               hearth start      the bot online in the background; also: status, stop, quit
               hearth engine     the same in this terminal, until Ctrl-C
               hearth backup     make, list and check backups; 'hearth restore' brings one back
+              hearth kit        the recovery kit, which opens backups on another PC; 'hearth rehearse' tries it
               hearth test       everything the project checks
 
             hearth VERB --help explains a verb.
@@ -61,6 +62,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new QuitVerb(surroundings))
                 .addSubcommand(new BackupVerb(surroundings))
                 .addSubcommand(new RestoreVerb(surroundings))
+                .addSubcommand(new KitVerb(surroundings, InstantSource.system()))
+                .addSubcommand(new RehearseVerb(surroundings, InstantSource.system()))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

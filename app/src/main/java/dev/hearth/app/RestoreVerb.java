@@ -3,11 +3,13 @@ package dev.hearth.app;
 import dev.hearth.app.process.StartFailure;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Refused;
+import dev.hearth.control.Request;
 import dev.hearth.control.Unreachable;
 import dev.hearth.control.engine.BackupOrder.What;
 import dev.hearth.control.engine.BackupReport;
 import dev.hearth.control.engine.BackupReport.State;
 import dev.hearth.control.supervisor.RestoreBackup;
+import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.control.supervisor.TellRestore;
 import dev.hearth.control.supervisor.UndoRestore;
 import java.nio.file.Path;
@@ -51,6 +53,13 @@ final class RestoreVerb implements Callable<Integer> {
     private boolean preview;
 
     @Option(
+            names = "--kit",
+            description =
+                    "open it with the recovery kit, whose code is asked for on standard input; without --data for the"
+                            + " real bot")
+    private boolean kit;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "the data folder; without it that of the real bot if there is one, else the one for practice")
@@ -75,15 +84,20 @@ final class RestoreVerb implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var words = new BackupWords(surroundings, json, ZoneId.systemDefault());
-        var site = BackupSite.at(surroundings, data);
+        var site = kit ? BackupSite.fresh(surroundings, data) : BackupSite.at(surroundings, data);
         var file = which == null || which.undo ? null : which.file;
+        var code = kit && file != null ? KitLine.read(surroundings, "Type the code of the recovery kit: ") : "";
+        if (kit && code.isEmpty()) {
+            surroundings.err().println("hearth: no code was typed; nothing was changed.");
+            return ExitStatus.BAD_BACKUP;
+        }
         return BackupVerb.told(surroundings, words, () -> {
             if (preview && file != null) {
-                var report = site.preview(file);
+                var report = site.preview(file, code);
                 report.preview().ifPresent(shown -> words.preview(shown, ""));
                 return report;
             }
-            var report = restore(site, words, file);
+            var report = restore(site, words, file, code);
             if (report.state() == State.DONE) {
                 var what = file == null ? "The data from before is back." : "Restored " + file + ".";
                 words.say(what, "restored", file != null);
@@ -94,21 +108,28 @@ final class RestoreVerb implements Callable<Integer> {
 
     /// Through the supervisor that looks after the bot, which stops and starts it; else by a process of its own,
     /// which finds out whether somebody has the data open.
-    private BackupReport restore(BackupSite site, BackupWords words, @Nullable String file)
+    private BackupReport restore(BackupSite site, BackupWords words, @Nullable String file, String code)
             throws StartFailure, Refused, Unreachable, InterruptedException {
         var environment = site.environment();
         var supervisor = SupervisorLink.find(surroundings.home());
         if (environment.isEmpty() || supervisor.isEmpty()) {
-            return file == null ? site.alone(What.UNDO, "", words::far) : site.alone(What.RESTORE, file, words::far);
+            return file == null
+                    ? site.alone(What.UNDO, "", words::far)
+                    : site.alone(What.RESTORE, file, code, words::far);
         }
         try (var link = supervisor.get()) {
-            return followed(link, environment.get(), words, file == null ? null : BackupSite.whole(file));
+            var bot = environment.get();
+            var order = file == null
+                    ? new UndoRestore(bot)
+                    : new RestoreBackup(bot, BackupSite.whole(file), BackupSite.typed(code));
+            return followed(link, bot, words, order);
         }
     }
 
-    private static BackupReport followed(SupervisorLink link, Environment bot, BackupWords words, @Nullable String file)
+    private static BackupReport followed(
+            SupervisorLink link, Environment bot, BackupWords words, Request<RestoreWork> order)
             throws Refused, Unreachable, InterruptedException {
-        var work = link.ask(file == null ? new UndoRestore(bot) : new RestoreBackup(bot, file));
+        var work = link.ask(order);
         while (work.goesOn()) {
             words.far(BackupReport.running(work.percent()));
             Thread.sleep(LOOK_MS);

@@ -152,7 +152,7 @@ public final class Engine {
         rooms.add(TelemetryFeature.of(usage, vault.database(), clock));
         backups = new BackupService(vault.backups(), config.zone(), clock);
         vault.whenKeyDestroyed(backups::refreshKeyCopy);
-        rooms.add(BackupFeature.of(backups));
+        rooms.add(BackupFeature.of(backups, vault.recovery(clock)));
         rooms.add(AiFeature.of(ai));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 

@@ -10,18 +10,22 @@ import dev.hearth.control.engine.BackupReport;
 import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.MasterKey;
-import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
+import dev.hearth.engine.base.store.Folders;
 import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.ops.backup.BackupDesk;
 import dev.hearth.engine.ops.backup.BackupService;
 import dev.hearth.engine.ops.backup.BadArchive;
+import dev.hearth.engine.ops.backup.KeyStoreCopy;
+import dev.hearth.engine.ops.backup.Opening;
 import dev.hearth.engine.ops.backup.Planner;
+import dev.hearth.engine.ops.backup.RecoveryDesk;
 import dev.hearth.engine.ops.backup.Restorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +34,9 @@ import java.util.function.Consumer;
 final class OfflineBackups {
     private static final Problem NOTHING_TO_UNDO = Problem.of(
             "nothing-to-undo", "There is no restore that could be taken back.", "A restore can be for seven days.");
+
+    private static final Problem NOTHING_TO_REHEARSE =
+            Problem.of("nothing-to-rehearse", "There is no whole backup to rehearse with.", "Make a backup first.");
 
     private final BackupOrder order;
     private final InstantSource clock;
@@ -59,6 +66,9 @@ final class OfflineBackups {
                 case TARGETS -> BackupReport.planned(desk().plan());
                 case ADD_TARGET -> plan(planner -> planner.add(order.file()));
                 case REMOVE_TARGET -> plan(planner -> planner.remove(order.file()));
+                case KEEP_KIT -> keepKit();
+                case CHECK_KIT -> checkKit();
+                case REHEARSE -> rehearse();
             };
         } catch (BadArchive e) {
             return BackupReport.failed(e.problem(order.file()));
@@ -110,7 +120,10 @@ final class OfflineBackups {
     private BackupReport preview() throws CannotStart, Refused {
         try (var vault = Vault.open(order.data(), clock);
                 var service = service(vault)) {
-            return BackupReport.previewed(service.preview(order.file()));
+            return BackupReport.previewed(
+                    order.kit().isPresent()
+                            ? service.preview(order.file(), recovery().opening(code()))
+                            : service.preview(order.file()));
         }
     }
 
@@ -120,34 +133,86 @@ final class OfflineBackups {
 
     private BackupReport restore() throws CannotStart, KeysUnusable, Refused, BadArchive, IOException {
         try (var folder = DataFolder.open(root())) {
-            var desk = desk();
-            var archive = desk.existing(order.file());
-            restorer(folder).restore(archive, this::far);
-            return BackupReport.done(Optional.of(desk.look(archive)));
+            var opening = order.kit().isPresent() ? recovery().opening(code()) : Opening.by(master());
+            var master = order.kit().isPresent() ? masterOrFresh(folder) : master();
+            var archive = desk(master).existing(order.file());
+            new Restorer(folder.places(), master, clock).restore(archive, opening, this::far);
+            return BackupReport.previewed(desk(master).preview(archive.toString(), opening, Map.of()));
         }
+    }
+
+    /// On a new PC there is no master key yet, and where one was lost nothing else can be had with what is there.
+    private MasterKey masterOrFresh(DataFolder folder) throws KeysUnusable, IOException {
+        if (MasterKey.find(vault()).isEmpty()) {
+            KeyStoreCopy.putAside(folder.memberKeys());
+        }
+        return MasterKey.openOrCreate(vault());
+    }
+
+    private BackupReport keepKit() throws CannotStart, KeysUnusable, Refused {
+        master();
+        recovery().keep(code());
+        return BackupReport.done(Optional.empty());
+    }
+
+    private BackupReport checkKit() throws Refused {
+        recovery().check(code());
+        return BackupReport.done(Optional.empty());
+    }
+
+    /// The way of a new PC: an empty data folder, a master key of its own, and what the kit gives. Where there is no
+    /// kit
+    /// this PC's own keys open the backup, and the rest is the same.
+    private BackupReport rehearse() throws CannotStart, KeysUnusable, Refused, BadArchive, IOException {
+        var master = master();
+        var desk = desk(master);
+        var archive = order.file().isEmpty()
+                ? desk.newest().orElseThrow(() -> new Refused(NOTHING_TO_REHEARSE))
+                : desk.existing(order.file());
+        var kit = recovery().kit();
+        var opening = kit.isPresent() ? Opening.by(kit.get()) : Opening.by(master);
+        Folders.delete(root().resolve(BackupOrder.REHEARSAL));
+        try (var scratch = DataFolder.open(root().resolve(BackupOrder.REHEARSAL))) {
+            var fresh = MasterKey.openOrCreate(new OwnerOnlyKeyFile(scratch.keys()));
+            new Restorer(scratch.places(), fresh, clock).restore(archive, opening, this::far);
+        }
+        return BackupReport.rehearsed(desk.preview(archive.toString(), opening, Map.of()), kit.isPresent());
+    }
+
+    private RecoveryDesk recovery() {
+        return new RecoveryDesk(vault(), DataFolder.placesIn(root()).backups(), clock);
+    }
+
+    private String code() {
+        return order.kit().orElse("");
+    }
+
+    private OwnerOnlyKeyFile vault() {
+        return new OwnerOnlyKeyFile(root().resolve("keys"));
     }
 
     private BackupReport undo() throws CannotStart, KeysUnusable, IOException {
         try (var folder = DataFolder.open(root())) {
-            return restorer(folder).undo() ? BackupReport.done(Optional.empty()) : BackupReport.failed(NOTHING_TO_UNDO);
+            return new Restorer(folder.places(), master(), clock).undo()
+                    ? BackupReport.done(Optional.empty())
+                    : BackupReport.failed(NOTHING_TO_UNDO);
         }
     }
 
-    private Restorer restorer(DataFolder folder) throws CannotStart, KeysUnusable {
-        var master = master();
-        return new Restorer(folder.places(), master.subkey(Purpose.DATABASE), new BackupKeys(master), clock);
+    private BackupDesk desk() throws CannotStart, KeysUnusable {
+        return desk(master());
     }
 
-    private BackupDesk desk() throws CannotStart, KeysUnusable {
+    private BackupDesk desk(MasterKey master) throws CannotStart {
         return new BackupDesk(
                 DataFolder.placesIn(root()),
-                new BackupKeys(master()),
+                new BackupKeys(master),
                 EngineConfig.read(DataFolder.placesIn(root()).config()).zone(),
                 clock);
     }
 
     private MasterKey master() throws CannotStart, KeysUnusable {
-        return MasterKey.find(new OwnerOnlyKeyFile(root().resolve("keys")))
+        return MasterKey.find(vault())
                 .orElseThrow(() -> new CannotStart(
                         EngineFailure.WRONG_KEY, root().resolve("keys").toString()));
     }

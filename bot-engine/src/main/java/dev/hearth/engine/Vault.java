@@ -2,6 +2,8 @@ package dev.hearth.engine;
 
 import dev.hearth.control.EngineFailure;
 import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.crypto.DataKeys;
+import dev.hearth.engine.base.crypto.KeyVault;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.MasterKey;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
@@ -17,11 +19,11 @@ import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.ops.backup.BackupMaker;
 import dev.hearth.engine.ops.backup.MigrationBackup;
+import dev.hearth.engine.ops.backup.RecoveryDesk;
 import dev.hearth.engine.ops.backup.Switch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +34,21 @@ final class Vault implements AutoCloseable {
 
     private final DataFolder folder;
     private final EngineConfig config;
+    private final KeyVault keys;
     private final MasterKey master;
     private final MemberKeys memberKeys;
     private final Database database;
 
-    private Vault(DataFolder folder, EngineConfig config, MasterKey master, MemberKeys memberKeys, Database database) {
+    private Vault(
+            DataFolder folder,
+            EngineConfig config,
+            KeyVault keys,
+            MasterKey master,
+            MemberKeys memberKeys,
+            Database database) {
         this.folder = folder;
         this.config = config;
+        this.keys = keys;
         this.master = master;
         this.memberKeys = memberKeys;
         this.database = database;
@@ -62,7 +72,8 @@ final class Vault implements AutoCloseable {
             MasterKey master = MasterKey.openOrCreate(keyFile, folder.database(), folder.memberKeys());
             LOG.atInfo().addKeyValue(Fact.KIND.key(), keyFile.safety()).log("where the master key is kept");
             MemberKeys memberKeys = MemberKeys.open(folder.memberKeys(), master, folder.database());
-            return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys, clock));
+            return new Vault(
+                    folder, config, keyFile, master, memberKeys, database(folder, keyFile, master, memberKeys, clock));
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);
         }
@@ -79,14 +90,20 @@ final class Vault implements AutoCloseable {
         }
     }
 
-    private static Database database(DataFolder folder, MasterKey master, MemberKeys memberKeys, InstantSource clock)
+    private static Database database(
+            DataFolder folder, KeyVault keys, MasterKey master, MemberKeys memberKeys, InstantSource clock)
             throws CannotStart {
         try {
-            SecretKey key = master.subkey(Purpose.DATABASE);
-            BackupKeys backupKeys = new BackupKeys(master);
+            DataKeys data = DataKeys.of(master);
             return Database.open(
-                    new StoreSettings.Derby(folder.database(), folder.backups(), key),
-                    new MigrationBackup(folder.places(), key, backupKeys, StatusTeller.VERSION, clock));
+                    new StoreSettings.Derby(folder.database(), folder.backups(), data.database()),
+                    new MigrationBackup(
+                            folder.places(),
+                            data,
+                            new BackupKeys(master),
+                            () -> RecoveryDesk.kitIn(keys),
+                            StatusTeller.VERSION,
+                            clock));
         } catch (StoreUnusable e) {
             memberKeys.close();
             throw CannotStart.because(e, folder.database());
@@ -117,8 +134,9 @@ final class Vault implements AutoCloseable {
         return new BackupMaker.Source(
                 folder.places(),
                 database,
-                master.subkey(Purpose.DATABASE),
+                DataKeys.of(master),
                 new BackupKeys(master),
+                () -> RecoveryDesk.kitIn(keys),
                 () -> SettingsFeature.files(database, house),
                 StatusTeller.VERSION);
     }
@@ -126,6 +144,11 @@ final class Vault implements AutoCloseable {
     /// How the AI service is reached.
     SealedFile aiService() {
         return new SealedFile(folder.keys().resolve("ai-service.sealed"), master, Purpose.AI_SERVICE);
+    }
+
+    /// The recovery kit, and what is known of rehearsals.
+    RecoveryDesk recovery(InstantSource clock) {
+        return new RecoveryDesk(keys, folder.backups(), clock);
     }
 
     /// Tells when a member's key was destroyed.

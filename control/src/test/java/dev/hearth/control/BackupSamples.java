@@ -10,18 +10,25 @@ import dev.hearth.control.engine.BackupWork;
 import dev.hearth.control.engine.BackupWork.Kind;
 import dev.hearth.control.engine.BackupWork.State;
 import dev.hearth.control.engine.ChangeBackupSchedule;
+import dev.hearth.control.engine.KeepKit;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.PruneBackups;
 import dev.hearth.control.engine.PrunedBackups;
+import dev.hearth.control.engine.RecoveryView;
+import dev.hearth.control.engine.Rehearsal;
 import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.engine.TellRecovery;
 import dev.hearth.control.engine.VerifyBackup;
+import dev.hearth.control.supervisor.RehearsalWork;
+import dev.hearth.control.supervisor.Rehearse;
 import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.RestoreWork;
+import dev.hearth.control.supervisor.TellRehearsal;
 import dev.hearth.control.supervisor.TellRestore;
 import dev.hearth.control.supervisor.UndoRestore;
 import java.time.Instant;
@@ -34,6 +41,7 @@ import java.util.Optional;
 final class BackupSamples {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final String FILE = "hearth-20261125-120000.hearth";
+    private static final String KIT = "0000A";
     private static final BackupEntry ENTRY = new BackupEntry(
             FILE, Optional.of(NOON), 3_145_728, "0.1.0", 6, 2, 1234, Optional.of(NOON), true, Optional.empty());
 
@@ -52,6 +60,7 @@ final class BackupSamples {
     private BackupSamples() {}
 
     static void addTo(Map<Request<?>, Object> all) {
+        addRecoveryTo(all);
         var done = work(Kind.TAKE, State.DONE, 100, Optional.of(ENTRY));
         all.put(new TakeBackup(), work(Kind.TAKE, State.RUNNING, 0, Optional.empty()));
         all.put(new TellBackupWork(), done);
@@ -63,13 +72,26 @@ final class BackupSamples {
         all.put(new PinBackup(FILE, true), ENTRY);
         all.put(new PruneBackups(true), new PrunedBackups(List.of("hearth-20261101-120000.hearth")));
         var restore = new RestoreWork(RestoreWork.Step.RESTORING, 40, Optional.of(NOON), Optional.empty());
-        all.put(new RestoreBackup(Environment.PRACTICE, FILE), restore);
+        all.put(new RestoreBackup(Environment.PRACTICE, FILE, Optional.of(KIT)), restore);
         all.put(new UndoRestore(Environment.PRACTICE), restore);
         all.put(new TellRestore(Environment.PRACTICE), restore);
         all.put(
-                new PreviewRestore(FILE),
+                new PreviewRestore(FILE, Optional.of(KIT)),
                 new RestorePreview(
                         ENTRY, Map.of("CHECK_IN", 12L), Map.of("CHECK_IN", 15L, "TICKET", 1L), Optional.empty()));
+    }
+
+    private static void addRecoveryTo(Map<Request<?>, Object> all) {
+        var good = new Rehearsal(NOON, FILE, true, 1234, Optional.empty());
+        var bad = new Rehearsal(NOON, FILE, false, 0, Optional.of(Problem.of("rehearsal-counts", "What", "Remedy")));
+        all.put(new TellRecovery(), new RecoveryView(Optional.of(NOON), List.of(good, bad)));
+        all.put(new KeepKit(KIT), new RecoveryView(Optional.of(NOON), List.of()));
+        all.put(
+                new Rehearse(Environment.PRACTICE),
+                new RehearsalWork(RehearsalWork.Step.RESTORING, 40, Optional.of(NOON), Optional.empty()));
+        all.put(
+                new TellRehearsal(Environment.PRACTICE),
+                new RehearsalWork(RehearsalWork.Step.ENDED, 100, Optional.of(NOON), Optional.of(good)));
     }
 
     private static BackupWork work(Kind kind, State state, int percent, Optional<BackupEntry> entry) {

@@ -8,12 +8,18 @@ import static dev.hearth.ui.Seen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.Environment;
+import dev.hearth.control.KitCode;
 import dev.hearth.ui.backups.BackupsView;
+import dev.hearth.ui.recovery.RecoveryCard;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,35 @@ final class BackupsEndToEndTest {
                 () -> says(robot, words.text("step.STOPPING")).isPresent()
                         || says(robot, "Starting the bot").isPresent());
         await("the page once more", () -> shows(robot, "#backup-take"));
+    }
+
+    @Test
+    void aRecoveryKitCountsWhenItWasTypedAgainAndItsWayIsRehearsed(FxRobot robot) throws Exception {
+        var recovery = Messages.beside(RecoveryCard.class, Language.EN);
+        await("no kit yet", () -> text(robot, "#kit-state").equals(recovery.text("kit.none")));
+        fire(robot, "#kit-make");
+        await("the code", () -> shows(robot, ".kit-line"));
+        var code = robot.lookup(".kit-line").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("  "));
+        fire(robot, "#kit-written");
+        await("to be typed", () -> shows(robot, "#kit-typed"));
+
+        type(robot, KitCode.fresh().text());
+        assertThat(text(robot, "#kit-about")).startsWith("Group ");
+        assertThat(robot.lookup("#kit-keep").queryButton().isDisabled()).isTrue();
+        type(robot, code.toLowerCase(Locale.ROOT));
+        fire(robot, "#kit-keep");
+
+        await("it counts", () -> text(robot, "#kit-state").startsWith("Made "));
+        await("a backup that it opens", () -> shows(robot, ".backup-restore"));
+        fire(robot, "#rehearse");
+        await("rehearsed", () -> says(robot, recovery.text("rehearsal.kit")).isPresent());
+        assertThat(text(robot, "#rehearsal-state")).contains("everything could be brought back");
+    }
+
+    private static void type(FxRobot robot, String text) {
+        robot.interact(() -> robot.lookup("#kit-typed").queryAs(TextField.class).setText(text));
     }
 
     private Path backup() throws Exception {

@@ -1,11 +1,14 @@
 package dev.hearth.app.process;
 
+import dev.hearth.control.Address;
+import dev.hearth.control.Bearer;
 import dev.hearth.control.EngineLaunch;
 import dev.hearth.control.EngineReport;
 import dev.hearth.control.Installation;
 import dev.hearth.control.Wire;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The engine as a child process, from its start to its end.
 final class EngineProcess implements AutoCloseable {
@@ -31,6 +34,10 @@ final class EngineProcess implements AutoCloseable {
     /// @throws StartFailure with the engine's own reason and remedy where it gave one
     void launch(String token, String restBase) throws StartFailure {
         child.tell(Wire.line(EngineLaunch.attended(data.toString(), token, restBase)));
+        await(EngineReport.State.ONLINE);
+    }
+
+    private EngineReport await(EngineReport.State state) throws StartFailure {
         var deadline = System.nanoTime() + LIMIT.toNanos();
         while (true) {
             var line = child.hear(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
@@ -38,13 +45,27 @@ final class EngineProcess implements AutoCloseable {
                 throw silent();
             }
             var report = read(line.get());
-            if (report.state() == EngineReport.State.ONLINE) {
-                return;
+            if (report.state() == state) {
+                return report;
             }
             if (report.state() == EngineReport.State.FAILED) {
                 throw new StartFailure(report.reason(), report.remedy());
             }
         }
+    }
+
+    /// Sends the engine on its way with a control channel, offline until it is told to go online.
+    ///
+    /// @throws StartFailure with the engine's own reason and remedy where it gave one
+    Address serve(String token, String restBase) throws StartFailure {
+        var bearer = Bearer.fresh();
+        child.tell(Wire.line(new EngineLaunch(
+                data.toString(), Optional.of(token), Optional.of(restBase), true, Optional.of(bearer), false)));
+        var port = await(EngineReport.State.SERVING).port();
+        if (port == null) {
+            throw silent();
+        }
+        return new Address(port, bearer);
     }
 
     boolean alive() {

@@ -24,12 +24,14 @@ import dev.hearth.control.supervisor.QuitAll;
 import dev.hearth.control.supervisor.RaiseConsole;
 import dev.hearth.control.supervisor.ReadCrash;
 import dev.hearth.control.supervisor.ReadLog;
+import dev.hearth.control.supervisor.Rehearse;
 import dev.hearth.control.supervisor.RestartBot;
 import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.StartBot;
 import dev.hearth.control.supervisor.StopBot;
 import dev.hearth.control.supervisor.SupervisorStreams;
 import dev.hearth.control.supervisor.TellHouse;
+import dev.hearth.control.supervisor.TellRehearsal;
 import dev.hearth.control.supervisor.TellRestore;
 import dev.hearth.control.supervisor.UndoRestore;
 import dev.hearth.control.supervisor.UseSafeMode;
@@ -80,13 +82,19 @@ final class Doors {
                 Handler.of(ReadLog.class, this::log),
                 Handler.of(
                         RestoreBackup.class,
-                        asked -> household.restores(asked.environment()).restore(asked.file())),
+                        asked -> household.restores(asked.environment()).restore(asked)),
                 Handler.of(
                         UndoRestore.class,
                         asked -> household.restores(asked.environment()).undo()),
                 Handler.of(
                         TellRestore.class,
                         asked -> household.restores(asked.environment()).work()),
+                Handler.of(
+                        Rehearse.class,
+                        asked -> household.rehearsals(asked.environment()).begin()),
+                Handler.of(
+                        TellRehearsal.class,
+                        asked -> household.rehearsals(asked.environment()).work()),
                 Handler.of(CheckToken.class, asked -> tokens.check(asked.token())),
                 Handler.of(CheckDiscord.class, asked -> tokens.checkKept()),
                 Handler.of(KeepToken.class, asked -> tokens.keep(asked.token())),

@@ -37,6 +37,7 @@ final class Household implements AutoCloseable {
     private final Map<Environment, Rooms> rooms = new EnumMap<>(Environment.class);
     private final Map<Environment, Keeper> keepers = new EnumMap<>(Environment.class);
     private final Map<Environment, RestoreDesk> restores = new EnumMap<>(Environment.class);
+    private final Map<Environment, RehearsalDesk> rehearsals = new EnumMap<>(Environment.class);
     private final KeepAwake awake;
     private volatile Settings settings;
     private volatile Optional<Long> memory = Optional.empty();
@@ -70,6 +71,10 @@ final class Household implements AutoCloseable {
             restores.put(
                     environment,
                     new RestoreDesk(keeper, home.data(environment), makings.installation(), makings.clock()));
+            rehearsals.put(
+                    environment,
+                    new RehearsalDesk(
+                            makings.installation(), home.data(environment), makings.clock(), makings.notes()));
         }
     }
 
@@ -83,6 +88,19 @@ final class Household implements AutoCloseable {
 
     RestoreDesk restores(Environment environment) {
         return Objects.requireNonNull(restores.get(environment));
+    }
+
+    RehearsalDesk rehearsals(Environment environment) {
+        return Objects.requireNonNull(rehearsals.get(environment));
+    }
+
+    /// Has each bot that is online rehearsed if that is due.
+    void rehearse() {
+        keepers.forEach((environment, keeper) -> {
+            if (keeper.view().state() == BotState.ONLINE) {
+                rehearsals(environment).beginIfDue();
+            }
+        });
     }
 
     Rooms rooms(Environment environment) {

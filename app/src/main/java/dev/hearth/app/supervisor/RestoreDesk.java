@@ -10,6 +10,7 @@ import dev.hearth.control.Refused;
 import dev.hearth.control.engine.BackupOrder;
 import dev.hearth.control.engine.BackupOrder.What;
 import dev.hearth.control.supervisor.BotState;
+import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.control.supervisor.RestoreWork.Step;
 import java.nio.file.Path;
@@ -56,8 +57,8 @@ final class RestoreDesk {
         return work;
     }
 
-    RestoreWork restore(String file) throws Refused {
-        return begin(new BackupOrder(What.RESTORE, data.toString(), file));
+    RestoreWork restore(RestoreBackup order) throws Refused {
+        return begin(new BackupOrder(What.RESTORE, data.toString(), order.file(), order.kit()));
     }
 
     RestoreWork undo() throws Refused {

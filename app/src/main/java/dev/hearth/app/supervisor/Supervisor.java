@@ -27,6 +27,8 @@ public final class Supervisor implements AutoCloseable {
     private static final Duration WEIGH = Duration.ofSeconds(5);
     /// By then every program has loaded what it needs to be up.
     private static final Duration SETTLED = Duration.ofMinutes(2);
+    /// How often it is seen whether a rehearsal is due; the first time not while the PC is busy starting.
+    private static final Duration REHEARSAL = Duration.ofHours(1);
 
     private static final int EVENTS = 200;
     private static final long EVENT_CHARS = 1 << 20;
@@ -143,8 +145,13 @@ public final class Supervisor implements AutoCloseable {
     private void lookAround() {
         try {
             household.lookAround(true);
+            var rehearsal = System.nanoTime() + REHEARSAL.toNanos();
             while (!quit.await(WEIGH.toMillis(), TimeUnit.MILLISECONDS)) {
                 household.lookAround(household.stream().readers() > 0);
+                if (System.nanoTime() > rehearsal) {
+                    rehearsal += REHEARSAL.toNanos();
+                    household.rehearse();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,12 +4,25 @@ import dev.hearth.control.engine.Check;
 import dev.hearth.control.engine.Check.Level;
 import dev.hearth.engine.base.text.Words;
 import java.util.Map;
+import java.util.Optional;
 
 /// A question about the engine's health that a room answers about itself.
 ///
 /// @param name  names the check for the console and the supervisor
-/// @param words the room's words, which have what is checked as `name.check`
-public record HealthCheck(String name, Words words, Probe probe) {
+/// @param words the room's words, which have what is checked as `name.check`; empty for what concerns the admin alone
+/// and
+///              is not told to members
+public record HealthCheck(String name, Optional<Words> words, Probe probe) {
+    /// One that members are told of too.
+    public HealthCheck(String name, Words words, Probe probe) {
+        this(name, Optional.of(words), probe);
+    }
+
+    /// One for the console alone.
+    public static HealthCheck forAdmin(String name, Probe probe) {
+        return new HealthCheck(name, Optional.empty(), probe);
+    }
+
     /// Looks how things are. May wait for a second or so; what it throws counts as bad.
     @FunctionalInterface
     public interface Probe {

@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param preview what restoring would bring
 /// @param plan    when backups are made and where they go
 /// @param problem why it failed
+/// @param byKit   whether the recovery kit opened the backup that was rehearsed
 public record BackupReport(
         State state,
         int percent,
         Optional<BackupEntry> entry,
         Optional<RestorePreview> preview,
         Optional<BackupPlan> plan,
-        Optional<Problem> problem) {
+        Optional<Problem> problem,
+        boolean byKit) {
     /// Of the work.
     public enum State {
         RUNNING,
@@ -40,18 +42,23 @@ public record BackupReport(
     }
 
     public static BackupReport previewed(RestorePreview preview) {
+        return rehearsed(preview, false);
+    }
+
+    public static BackupReport rehearsed(RestorePreview preview, boolean byKit) {
         return new BackupReport(
                 State.DONE,
                 100,
                 Optional.of(preview.backup()),
                 Optional.of(preview),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                byKit);
     }
 
     public static BackupReport planned(BackupPlan plan) {
         return new BackupReport(
-                State.DONE, 100, Optional.empty(), Optional.empty(), Optional.of(plan), Optional.empty());
+                State.DONE, 100, Optional.empty(), Optional.empty(), Optional.of(plan), Optional.empty(), false);
     }
 
     public static BackupReport failed(Problem problem) {
@@ -59,6 +66,6 @@ public record BackupReport(
     }
 
     private static BackupReport of(State state, int percent, Optional<BackupEntry> entry, Optional<Problem> problem) {
-        return new BackupReport(state, percent, entry, Optional.empty(), Optional.empty(), problem);
+        return new BackupReport(state, percent, entry, Optional.empty(), Optional.empty(), problem, false);
     }
 }

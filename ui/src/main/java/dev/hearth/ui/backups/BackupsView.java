@@ -10,6 +10,7 @@ import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.kit.Tone;
 import dev.hearth.ui.page.Page;
 import dev.hearth.ui.page.Section;
+import dev.hearth.ui.recovery.RecoveryCard;
 import dev.hearth.ui.text.Language;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.ProblemWords;
@@ -42,6 +43,7 @@ public final class BackupsView extends StackPane {
                 new NowCard(backups, parts),
                 new PlanCard(backups, parts),
                 new TargetsCard(backups, parts),
+                new RecoveryCard(backups.recovery(), parts.overlay(), words.language(), parts.clock()),
                 new ListCard(backups, parts));
         cards.setFitToHeight(false);
         ArchiveDrop.onto(cards, file -> new RestoreDialog(backups, parts, file).open());

@@ -1,5 +1,6 @@
 package dev.hearth.ui.backups;
 
+import dev.hearth.control.KitCode;
 import dev.hearth.control.Problem;
 import dev.hearth.control.Request;
 import dev.hearth.control.engine.BackupEntry;
@@ -19,6 +20,7 @@ import dev.hearth.ui.port.EngineListener;
 import dev.hearth.ui.port.EnginePort;
 import dev.hearth.ui.port.Outcome;
 import dev.hearth.ui.port.SupervisorPort;
+import dev.hearth.ui.recovery.RecoveryViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,7 @@ public final class BackupsViewModel implements EngineListener {
     private final LiveHouse live;
     private final RestoreViewModel restore;
     private final PlanViewModel plan = new PlanViewModel(this::ask, this::told);
+    private final RecoveryViewModel recovery;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable BackupList> backups = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -60,6 +63,7 @@ public final class BackupsViewModel implements EngineListener {
         this.engine = engine;
         this.live = live;
         restore = new RestoreViewModel(supervisor, live, told::set);
+        recovery = new RecoveryViewModel(supervisor, engine, live);
         engine.hear(this);
         live.connectionProperty().subscribe(this::reckon);
         live.viewProperty().subscribe(this::reckon);
@@ -91,6 +95,7 @@ public final class BackupsViewModel implements EngineListener {
     void look() {
         restore.look();
         if (!restore.goesOn()) {
+            recovery.look();
             ask(new ListBackups(), this::show, why -> {
                 problem.set(why);
                 reckon();
@@ -116,8 +121,9 @@ public final class BackupsViewModel implements EngineListener {
     /// What one would bring back.
     ///
     /// @param file its name, or a whole path
-    void preview(String file, Consumer<Outcome<RestorePreview>> then) {
-        engine.ask(new PreviewRestore(file), then);
+    /// @param kit  the code of a recovery kit; null where this PC’s own keys open it
+    void preview(String file, @Nullable KitCode kit, Consumer<Outcome<RestorePreview>> then) {
+        engine.ask(new PreviewRestore(file, Optional.ofNullable(kit).map(KitCode::text)), then);
     }
 
     void startBot() {
@@ -139,6 +145,10 @@ public final class BackupsViewModel implements EngineListener {
 
     PlanViewModel plan() {
         return plan;
+    }
+
+    RecoveryViewModel recovery() {
+        return recovery;
     }
 
     RestoreViewModel restore() {

@@ -9,6 +9,7 @@ import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
+import dev.hearth.ui.recovery.KitField;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.util.List;
@@ -23,6 +24,9 @@ import javafx.stage.FileChooser;
 
 /// The backups, newest first, with what can be done with each.
 final class ListCard extends VBox {
+    /// Another installation made it: a recovery kit may open it.
+    static final String WRONG_KEY = "backup-wrong-key";
+
     private static final double MEGABYTE = 1_000_000;
 
     private final BackupsViewModel backups;
@@ -50,6 +54,12 @@ final class ListCard extends VBox {
                                 Buttons.of("backup-file", words.text("file"), "fth-folder", this::choose)),
                         list);
         Shown.follow(this, backups.backupsProperty(), this::show);
+        Shown.follow(this, backups.recovery().viewProperty(), this::showAnew);
+    }
+
+    private void showAnew() {
+        list.getChildren().clear();
+        show();
     }
 
     /// Rows are made anew only when something about them changed: the list is asked for every second.
@@ -99,7 +109,13 @@ final class ListCard extends VBox {
                 + entry.verified()
                         .map(at -> words.text("verified", times.date(at)))
                         .orElse(words.text("unverified"))
-                + elsewhere(entry);
+                + elsewhere(entry)
+                + backups.recovery()
+                        .rehearsed(entry.file())
+                        .map(at -> " · "
+                                + Messages.beside(KitField.class, words.language())
+                                        .text("rehearsed", times.date(at)))
+                        .orElse("");
     }
 
     private String elsewhere(BackupEntry entry) {
@@ -133,7 +149,9 @@ final class ListCard extends VBox {
         restore.setAccessibleText(words.text("restore.of", name(entry)));
         restore.getStyleClass().add("backup-restore");
         restore.setMinWidth(USE_PREF_SIZE);
-        restore.setDisable(entry.problem().isPresent());
+        restore.setDisable(entry.problem()
+                .filter(problem -> !problem.code().equals(WRONG_KEY))
+                .isPresent());
         return restore;
     }
 

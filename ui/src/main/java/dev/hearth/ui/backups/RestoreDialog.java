@@ -1,5 +1,7 @@
 package dev.hearth.ui.backups;
 
+import dev.hearth.control.KitCode;
+import dev.hearth.control.Problem;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.ui.backups.BackupsView.Parts;
 import dev.hearth.ui.kit.Buttons;
@@ -7,12 +9,14 @@ import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Notice;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Tone;
+import dev.hearth.ui.recovery.KitField;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -21,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// What a backup would bring back beside what there is now, before anything is done.
 final class RestoreDialog {
@@ -28,6 +33,7 @@ final class RestoreDialog {
     private final Parts parts;
     private final Messages words;
     private final String file;
+    private @Nullable KitCode kit;
 
     RestoreDialog(BackupsViewModel backups, Parts parts, String file) {
         this.backups = backups;
@@ -41,6 +47,7 @@ final class RestoreDialog {
         show(List.of(Placeholder.loading(words.text("preview.loading"))), close());
         backups.preview(
                 file,
+                kit,
                 outcome -> outcome.either(
                         this::show,
                         why -> show(
@@ -48,6 +55,10 @@ final class RestoreDialog {
     }
 
     private void show(RestorePreview preview) {
+        if (kit == null && preview.problem().map(Problem::code).equals(Optional.of(ListCard.WRONG_KEY))) {
+            askForKit();
+            return;
+        }
         var content = new ArrayList<Node>();
         preview.problem()
                 .ifPresent(why -> content.add(new Notice(Tone.BAD, words.text("preview.refused"), parts.say(why))));
@@ -59,10 +70,23 @@ final class RestoreDialog {
         } else {
             var go = Buttons.danger("restore-go", words.text("preview.go"), "fth-upload", () -> {
                 parts.overlay().closeDialog();
-                backups.restore().restore(file);
+                backups.restore().restore(file, kit);
             });
             show(content, close(), go);
         }
+    }
+
+    /// Another PC made it: its own key is not here, and what is on paper opens it.
+    private void askForKit() {
+        var recovery = Messages.beside(KitField.class, words.language());
+        var field = new KitField(words.language());
+        var go = Buttons.primary("kit-open", recovery.text("restore.open"), "fth-key", () -> {
+            kit = field.codeProperty().get();
+            open();
+        });
+        go.disableProperty().bind(field.codeProperty().isNull());
+        show(List.of(Cards.wrapping(recovery.text("restore.ask"), "dialog-text"), field), close(), go);
+        field.focus();
     }
 
     private String about(RestorePreview preview) {

@@ -1,6 +1,7 @@
 package dev.hearth.ui.backups;
 
 import dev.hearth.control.Environment;
+import dev.hearth.control.KitCode;
 import dev.hearth.control.Request;
 import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.RestoreWork;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Bringing a backup back, and taking that back. The supervisor does it, for the engine ends and starts on the way.
 final class RestoreViewModel {
@@ -43,8 +45,10 @@ final class RestoreViewModel {
     /// Brings one back.
     ///
     /// @param file its name, or a whole path
-    void restore(String file) {
-        ask(live.environment(), new RestoreBackup(live.environment(), file), true);
+    /// @param kit  the code of a recovery kit; null where this PC’s own keys open it
+    void restore(String file, @Nullable KitCode kit) {
+        var code = Optional.ofNullable(kit).map(KitCode::text);
+        ask(live.environment(), new RestoreBackup(live.environment(), file, code), true);
     }
 
     /// Takes the last one back.

@@ -124,6 +124,7 @@ public final class HomeView extends StackPane {
                 "disk", () -> Folders.open(home.dataFolder()),
                 "commands", home.bot()::restart,
                 "permissions", () -> navigator.open("servers"),
-                "backup", () -> navigator.open("backups"));
+                "backup", () -> navigator.open("backups"),
+                "rehearsal", () -> navigator.open("backups"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 
 /// The Backups page in each of its states, for pictures of it.
 public final class BackupsPictures {
@@ -48,6 +49,9 @@ public final class BackupsPictures {
                 "taking",
                 "preview",
                 "undo",
+                "kit",
+                "retype",
+                "foreign",
                 "restoring");
     }
 
@@ -69,6 +73,13 @@ public final class BackupsPictures {
             case "plan" -> press(overlay, "#plan-change");
             case "removed" -> press(overlay, ".backup-target .icon-only");
             case "undo" -> press(overlay, "#backup-undo");
+            case "foreign" -> press(overlay, ".backup-restore");
+            case "kit" -> press(overlay, "#kit-make");
+            case "retype" -> {
+                press(overlay, "#kit-make");
+                press(overlay, "#kit-written");
+                ((TextField) overlay.lookup("#kit-typed")).setText("12345 67890");
+            }
             default -> {
                 // it is as it is
             }
@@ -91,6 +102,10 @@ public final class BackupsPictures {
                                 Problem.of("disk", "The disk cannot be read.", "See that it is connected."));
                 supervisor.tell(Houses.in(BotState.ONLINE));
             }
+            case "foreign" -> {
+                sample.with(SampleBackups.FOREIGN);
+                supervisor.tell(Houses.in(BotState.ONLINE));
+            }
             case "empty" -> supervisor.tell(Houses.in(BotState.ONLINE));
             default -> {
                 sample.full();
@@ -104,7 +119,7 @@ public final class BackupsPictures {
             model.take();
             sample.works(42);
         } else if (state.equals("restoring")) {
-            model.restore().restore(SampleBackups.GOOD.file());
+            model.restore().restore(SampleBackups.GOOD.file(), null);
             sample.restores(RestoreWork.Step.RESTORING, 30, Optional.empty());
         }
         model.look();

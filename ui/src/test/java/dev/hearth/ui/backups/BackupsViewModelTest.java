@@ -81,7 +81,7 @@ class BackupsViewModelTest {
     void aRestoreIsShownWhileTheEngineComesAndGoesAndToldWhenItEnds() {
         supervisor.tell(Houses.in(BotState.ONLINE));
         backups.look();
-        backups.restore().restore(SampleBackups.GOOD.file());
+        backups.restore().restore(SampleBackups.GOOD.file(), null);
         assertThat(phase()).isEqualTo(Phase.RESTORING);
 
         supervisor.tell(Houses.in(BotState.STOPPED));

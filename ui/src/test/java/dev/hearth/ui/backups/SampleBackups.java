@@ -13,12 +13,17 @@ import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
+import dev.hearth.control.engine.RecoveryView;
+import dev.hearth.control.engine.Rehearsal;
 import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.control.engine.TakeBackup;
+import dev.hearth.control.engine.TellRecovery;
 import dev.hearth.control.engine.VerifyBackup;
+import dev.hearth.control.supervisor.RehearsalWork;
 import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.RestoreWork;
+import dev.hearth.control.supervisor.TellRehearsal;
 import dev.hearth.control.supervisor.TellRestore;
 import dev.hearth.control.supervisor.UndoRestore;
 import dev.hearth.ui.Houses;
@@ -38,6 +43,9 @@ final class SampleBackups {
             "This backup is damaged: it is not what was written.",
             "Take another one, and see to the disk.",
             "");
+    /// Another PC made it.
+    static final BackupEntry FOREIGN = entry(
+            "hearth-2026-11-20.hearth", Duration.ofDays(5), false, Optional.of(Problem.of("backup-wrong-key", "", "")));
     static final BackupEntry GOOD = entry("hearth-2026-11-25.hearth", Duration.ofHours(3), true, Optional.empty());
 
     private static final String OWN = "/home/mara/.local/share/hearth/backups";
@@ -66,10 +74,14 @@ final class SampleBackups {
                 .to(TakeBackup.class, asked -> run(BackupWork.Kind.TAKE))
                 .to(VerifyBackup.class, asked -> run(BackupWork.Kind.VERIFY))
                 .to(PinBackup.class, this::pin)
-                .to(PreviewRestore.class, asked -> preview());
+                .to(PreviewRestore.class, this::preview)
+                .to(TellRecovery.class, asked -> recovery());
         supervisor
                 .answers()
                 .to(TellRestore.class, asked -> restore)
+                .to(
+                        TellRehearsal.class,
+                        asked -> new RehearsalWork(RehearsalWork.Step.NONE, 0, Optional.empty(), Optional.empty()))
                 .to(RestoreBackup.class, asked -> begin())
                 .to(UndoRestore.class, asked -> begin());
     }
@@ -182,7 +194,18 @@ final class SampleBackups {
                 entry.problem());
     }
 
-    private static RestorePreview preview() {
+    private RecoveryView recovery() {
+        if (entries.isEmpty()) {
+            return new RecoveryView(Optional.empty(), List.of());
+        }
+        var rehearsal = new Rehearsal(Houses.NOW.minus(Duration.ofDays(6)), GOOD.file(), true, 2_240, Optional.empty());
+        return new RecoveryView(Optional.of(Houses.NOW.minus(Duration.ofDays(40))), List.of(rehearsal));
+    }
+
+    private RestorePreview preview(PreviewRestore asked) {
+        if (asked.file().equals(FOREIGN.file()) && asked.kit().isEmpty()) {
+            return new RestorePreview(FOREIGN, Map.of(), Map.of(), FOREIGN.problem());
+        }
         return new RestorePreview(
                 GOOD,
                 Map.of("CHECK_IN", 2_114L, "GUILD_SETTING", 61L, "SCHEMA_VERSION", 7L),

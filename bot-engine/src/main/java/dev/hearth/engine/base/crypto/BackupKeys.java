@@ -17,16 +17,38 @@ public final class BackupKeys {
 
     private static final byte[] NAMED = "archive".getBytes(StandardCharsets.US_ASCII);
 
+    private final Kind kind;
     private final byte[] name;
     private final SecretKey wrap;
     private final Aead aead = new Aead();
 
+    /// Who can open an archive.
+    public enum Kind {
+        /// The installation that made it.
+        MASTER_KEY,
+        /// Whoever has the recovery kit that counted when it was made.
+        RECOVERY_KIT
+    }
+
     public BackupKeys(MasterKey master) {
+        this(Kind.MASTER_KEY, master);
+    }
+
+    private BackupKeys(Kind kind, MasterKey master) {
+        this.kind = kind;
         name = Arrays.copyOf(new UserHash(master, MasterKey.Purpose.BACKUP_KEY_NAME).of(NAMED), NAME);
         wrap = master.subkey(MasterKey.Purpose.BACKUP_KEYS);
     }
 
-    /// Which master key this is; tells nothing about the key itself.
+    static BackupKeys ofKit(MasterKey root) {
+        return new BackupKeys(Kind.RECOVERY_KIT, root);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /// Which master key or kit this is; tells nothing about the key itself.
     public byte[] name() {
         return name.clone();
     }
@@ -42,7 +64,7 @@ public final class BackupKeys {
         return aead.seal(wrap, name, key.getEncoded());
     }
 
-    /// Empty if it was wrapped with another master key, or changed.
+    /// Empty if it was wrapped with another key, or changed.
     public Optional<SecretKey> unwrap(byte[] wrapped) {
         return aead.open(wrap, name, wrapped).map(secret -> new SecretKeySpec(secret, "AES"));
     }

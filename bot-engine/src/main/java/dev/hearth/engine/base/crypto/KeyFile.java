@@ -55,9 +55,17 @@ final class KeyFile implements AutoCloseable {
     }
 
     List<byte[]> records() throws IOException {
-        var content = Files.readAllBytes(file);
+        return upTo(end, Files.readAllBytes(file), head.length, recordLength);
+    }
+
+    /// The finished records of a file that is not ours to open for writing.
+    static List<byte[]> records(byte[] content, int head, int recordLength, int seal) {
+        return upTo(endOfFinished(content, head, recordLength, seal), content, head, recordLength);
+    }
+
+    private static List<byte[]> upTo(long end, byte[] content, int head, int recordLength) {
         var records = new ArrayList<byte[]>();
-        for (int at = head.length; at < end; at += recordLength) {
+        for (int at = head; at < end; at += recordLength) {
             records.add(Arrays.copyOfRange(content, at, at + recordLength));
         }
         return records;

@@ -28,9 +28,9 @@ final class KeyWrap {
     private final SecretKey wrap;
     private final Aead aead = new Aead();
 
-    KeyWrap(MasterKey master) {
-        names = new UserHash(master, MasterKey.Purpose.MEMBER_NAMES);
-        wrap = master.subkey(MasterKey.Purpose.MEMBER_KEYS);
+    KeyWrap(DataKeys keys) {
+        names = new UserHash(keys.names());
+        wrap = keys.members();
     }
 
     byte[] head() {

@@ -36,7 +36,9 @@ public final class MasterKey {
         /// By which name a master key stands in an archive that it opens.
         BACKUP_KEY_NAME("HmacSHA256"),
         /// Where the AI service is and how it knows Hearth.
-        AI_SERVICE("AES");
+        AI_SERVICE("AES"),
+        /// What a recovery kit gives besides: the keys of the data in an archive.
+        DATA_KEYS("AES");
 
         private final String algorithm;
 

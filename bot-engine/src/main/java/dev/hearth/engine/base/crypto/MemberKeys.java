@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemberKeys implements AutoCloseable {
     private final KeyFile file;
     private final KeyWrap wrapping;
-    private final Map<String, MemberKey> kept = new ConcurrentHashMap<>();
+    private final Map<String, List<MemberKey>> kept = new ConcurrentHashMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("member-keys").factory());
     private final SecureRandom random = new SecureRandom();
@@ -45,7 +46,7 @@ public final class MemberKeys implements AutoCloseable {
     ///             which all that was ever sealed would look destroyed
     /// @throws KeysUnusable if a key of it cannot be had; then nothing was changed
     public static MemberKeys open(Path path, MasterKey master, Path... data) throws KeysUnusable {
-        var wrapping = new KeyWrap(master);
+        var wrapping = new KeyWrap(DataKeys.of(master));
         try {
             if (Files.exists(path)) {
                 check(path, wrapping);
@@ -60,9 +61,11 @@ public final class MemberKeys implements AutoCloseable {
         }
     }
 
-    /// The member's key; empty if they have none, or it was destroyed.
-    Optional<MemberKey> find(UserId user) {
-        return Optional.ofNullable(kept.get(wrapping.name(user)));
+    /// The member's keys, the one that seals last: more than one if what they wrote on another PC was brought here.
+    /// None
+    /// if they have none, or theirs were destroyed.
+    List<MemberKey> find(UserId user) {
+        return kept.getOrDefault(wrapping.name(user), List.of());
     }
 
     /// The member's key, a new one if they have none.
@@ -71,10 +74,32 @@ public final class MemberKeys implements AutoCloseable {
     MemberKey keyOf(UserId user) {
         var name = wrapping.name(user);
         var found = kept.get(name);
-        return found == null ? written(() -> create(name)) : found;
+        return found == null ? written(() -> create(name)) : found.getLast();
     }
 
-    /// Destroys the member's key for good; nothing happens if they have none.
+    /// Takes in the keys of members whose texts come from another installation; their own keys here stay, and seal what
+    /// they write from now on.
+    ///
+    /// @throws NotKept if the file could not be written anew; then it is as before
+    public void adopt(ForeignKeys foreign, Set<UserId> people) {
+        written(() -> {
+            var all = new HashMap<>(kept);
+            for (var user : people) {
+                var name = wrapping.name(user);
+                var fresh = foreign.of(user).stream()
+                        .filter(key -> isNew(kept, name, key))
+                        .toList();
+                if (!fresh.isEmpty()) {
+                    all.merge(name, fresh, (own, others) -> joined(others, own));
+                }
+            }
+            file.rewrite(recordsOf(all));
+            kept.putAll(all);
+            return all.size();
+        });
+    }
+
+    /// Destroys the member's keys for good; nothing happens if they have none.
     ///
     /// @throws NotKept if the file could not be written anew; then the key may still be there, and trying again is
     /// right
@@ -82,7 +107,7 @@ public final class MemberKeys implements AutoCloseable {
         var name = wrapping.name(user);
         written(() -> {
             if (kept.containsKey(name)) {
-                file.rewrite(recordsWithout(name));
+                file.rewrite(recordsOf(without(name)));
             }
             return kept.remove(name);
         });
@@ -125,24 +150,26 @@ public final class MemberKeys implements AutoCloseable {
     private MemberKey create(String name) throws IOException {
         var meanwhile = kept.get(name);
         if (meanwhile != null) {
-            return meanwhile;
+            return meanwhile.getLast();
         }
         var secret = new byte[KeyWrap.KEY];
         random.nextBytes(secret);
         var key = new MemberKey(random.nextInt(), new SecretKeySpec(secret, "AES"));
         file.append(wrapping.wrap(name, key));
-        kept.put(name, key);
+        kept.put(name, List.of(key));
         return key;
     }
 
-    private List<byte[]> recordsWithout(String name) {
+    private List<byte[]> recordsOf(Map<String, List<MemberKey>> all) {
         var records = new ArrayList<byte[]>();
-        kept.forEach((other, key) -> {
-            if (!other.equals(name)) {
-                records.add(wrapping.wrap(other, key));
-            }
-        });
+        all.forEach((name, keys) -> keys.forEach(key -> records.add(wrapping.wrap(name, key))));
         return records;
+    }
+
+    private Map<String, List<MemberKey>> without(String name) {
+        var others = new HashMap<>(kept);
+        others.remove(name);
+        return others;
     }
 
     private void readOrClose(Path path) throws IOException, KeysUnusable {
@@ -159,9 +186,18 @@ public final class MemberKeys implements AutoCloseable {
 
     private void remember(byte[] record, Path path) throws KeysUnusable {
         var key = wrapping.unwrap(record);
-        if (key.isEmpty() || kept.put(KeyWrap.name(record), key.get()) != null) {
+        if (key.isEmpty() || !isNew(kept, KeyWrap.name(record), key.get())) {
             throw new KeysUnusable(KeysUnusable.Reason.DAMAGED, path);
         }
+        kept.merge(KeyWrap.name(record), List.of(key.get()), MemberKeys::joined);
+    }
+
+    private static boolean isNew(Map<String, List<MemberKey>> all, String name, MemberKey key) {
+        return all.getOrDefault(name, List.of()).stream().noneMatch(known -> known.number() == key.number());
+    }
+
+    private static List<MemberKey> joined(List<MemberKey> first, List<MemberKey> last) {
+        return Stream.concat(first.stream(), last.stream()).toList();
     }
 
     private static void check(Path path, KeyWrap wrapping) throws IOException, KeysUnusable {

@@ -4,6 +4,7 @@ import dev.hearth.engine.base.id.UserId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Seals what a member wrote before it reaches a column. Whoever has the database, whole and open, has no word of it
@@ -42,18 +43,18 @@ public final class MemberSeal {
         return opener(user, place).open(row, sealed);
     }
 
-    /// Opens many texts of one member with the key that they have now, which is looked for once.
+    /// Opens many texts of one member with the keys that they have now, which are looked for once.
     public Opener opener(UserId user, Place place) {
         var own = keys.find(user);
         return (row, bytes) -> open(user, place, own, row, bytes);
     }
 
-    private Optional<String> open(UserId user, Place place, Optional<MemberKey> own, long row, byte[] sealed) {
+    private Optional<String> open(UserId user, Place place, List<MemberKey> own, long row, byte[] sealed) {
         if (sealed.length < OVERHEAD || sealed[0] != VERSION) {
             throw new Tampered();
         }
         var number = ByteBuffer.wrap(sealed).getInt(1);
-        var key = own.filter(found -> found.number() == number);
+        var key = own.stream().filter(found -> found.number() == number).findFirst();
         if (key.isEmpty()) {
             return Optional.empty();
         }

@@ -20,7 +20,11 @@ public final class UserHash {
     }
 
     UserHash(MasterKey master, MasterKey.Purpose purpose) {
-        key = master.subkey(purpose);
+        this(master.subkey(purpose));
+    }
+
+    UserHash(SecretKey key) {
+        this.key = key;
     }
 
     /// For the log: twelve hexadecimal digits, the same for a person as long as the master key is.

@@ -1,11 +1,14 @@
 package dev.hearth.engine.base.store;
 
+import dev.hearth.engine.base.id.UserId;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -23,6 +26,9 @@ public final class CopiedDatabase {
     private static final String WITH_GUILD = """
             SELECT t.tablename FROM sys.systables t JOIN sys.syscolumns c ON c.referenceid = t.tableid
             WHERE t.tabletype = 'T' AND c.columnname = 'GUILD_ID'""";
+    private static final String WITH_MEMBER = """
+            SELECT t.tablename FROM sys.systables t JOIN sys.syscolumns c ON c.referenceid = t.tableid
+            WHERE t.tabletype = 'T' AND c.columnname = 'USER_ID'""";
     private static final String SCHEMA = "SELECT max(version) FROM schema_version";
 
     private CopiedDatabase() {}
@@ -46,6 +52,46 @@ public final class CopiedDatabase {
         var dialect = new DerbyDialect(new StoreSettings.Derby(folder, folder, key));
         try (var connection = dialect.source().getConnection()) {
             return checked(connection, percent);
+        } catch (SQLException e) {
+            throw new StoreUnusable(dialect.reason(e));
+        } finally {
+            dialect.shutDown();
+        }
+    }
+
+    /// Encrypts a copy anew: every page is written with another key. It opens with the old one or the new one, whenever
+    /// it
+    /// breaks off.
+    ///
+    /// @throws StoreUnusable if it does not open with the old key, or is not whole
+    public static void rekey(Path folder, SecretKey from, SecretKey to) throws StoreUnusable {
+        var dialect = new DerbyDialect(new StoreSettings.Derby(folder, folder, from));
+        try {
+            // Opened in good order first: what the log still holds belongs to the old key.
+            dialect.source().getConnection().close();
+            dialect.shutDown();
+            dialect.encryptAnew(to);
+        } catch (SQLException e) {
+            throw new StoreUnusable(dialect.reason(e));
+        } finally {
+            dialect.shutDown();
+        }
+    }
+
+    /// All members of whom a copy knows anything.
+    ///
+    /// @throws StoreUnusable as [#check]
+    public static Set<UserId> members(Path folder, SecretKey key) throws StoreUnusable {
+        var dialect = new DerbyDialect(new StoreSettings.Derby(folder, folder, key));
+        try (var connection = dialect.source().getConnection()) {
+            var members = new HashSet<UserId>();
+            for (var table : names(connection, WITH_MEMBER)) {
+                for (var id :
+                        names(connection, "SELECT DISTINCT user_id FROM " + table + " WHERE user_id IS NOT NULL")) {
+                    members.add(new UserId(Long.parseLong(id)));
+                }
+            }
+            return members;
         } catch (SQLException e) {
             throw new StoreUnusable(dialect.reason(e));
         } finally {

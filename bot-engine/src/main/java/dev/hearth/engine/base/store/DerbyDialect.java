@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -139,6 +140,15 @@ final class DerbyDialect implements Dialect {
     @Override
     public void shutDown() {
         shutDown(settings.folder());
+    }
+
+    /// Opens the database, which is closed, and has every page written with another key. That key stands in the
+    /// address:
+    /// from the properties Derby would take it for its first look at the old key too, and then miss the old one.
+    void encryptAnew(SecretKey key) throws SQLException {
+        var next = HexFormat.of().formatHex(key.getEncoded());
+        DriverManager.getConnection(URL + ";newEncryptionKey=" + next, properties(settings.folder()))
+                .close();
     }
 
     /// Derby answers a shutdown with an exception, also when all went well.

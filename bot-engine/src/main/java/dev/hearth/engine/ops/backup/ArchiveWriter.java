@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /// Makes an archive of a folder's files. It is written under another name, forced to disk, opened again and read to
 /// its end, and only then gets the name under which it counts.
@@ -22,9 +23,13 @@ final class ArchiveWriter {
     private static final int WRITTEN = 50;
 
     private final BackupKeys keys;
+    private final List<BackupKeys> openers;
 
-    ArchiveWriter(BackupKeys keys) {
+    /// @param keys  those of the installation
+    /// @param other those of its recovery kit, if it has one
+    ArchiveWriter(BackupKeys keys, BackupKeys... other) {
         this.keys = keys;
+        openers = Stream.concat(Stream.of(keys), Stream.of(other)).toList();
     }
 
     /// What an archive is to say of itself, all but its files.
@@ -41,6 +46,7 @@ final class ArchiveWriter {
                 manifest.schema(),
                 manifest.created(),
                 HexFormat.of().formatHex(keys.name()),
+                manifest.dataKeys(),
                 manifest.guilds(),
                 manifest.rows(),
                 entries(folder));
@@ -48,15 +54,23 @@ final class ArchiveWriter {
         try {
             Files.deleteIfExists(part);
             writePart(whole, folder, part, Progress.part(percent, 0, WRITTEN));
-            if (!ArchiveReader.verify(part, keys, Progress.part(percent, WRITTEN, 100))
-                    .equals(whole)) {
-                throw new BadArchive(BadArchive.Reason.DAMAGED);
-            }
+            verify(whole, part, Progress.part(percent, WRITTEN, 100));
             OwnerOnly.replace(part, file);
             return whole;
         } catch (BadArchive | IOException | RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
+        }
+    }
+
+    /// Once whole, and its beginning once for each who is to open it.
+    private void verify(Manifest manifest, Path part, IntConsumer percent) throws BadArchive {
+        var read = new ArrayList<>(List.of(ArchiveReader.verify(part, keys, percent)));
+        for (var opener : openers) {
+            read.add(ArchiveReader.peek(part, opener));
+        }
+        if (!read.stream().allMatch(manifest::equals)) {
+            throw new BadArchive(BadArchive.Reason.DAMAGED);
         }
     }
 
@@ -66,7 +80,7 @@ final class ArchiveWriter {
             throw new IOException("too many files for one archive");
         }
         var key = BackupKeys.fresh();
-        var head = Head.fresh(keys, key);
+        var head = Head.fresh(openers, key);
         try (var channel = OwnerOnly.create(part);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             out.write(head.bytes());

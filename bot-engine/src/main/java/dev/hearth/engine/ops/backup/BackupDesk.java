@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// What can be done with the archives of a folder, told as the console and the command line see it. It needs
@@ -108,6 +109,21 @@ public final class BackupDesk {
         var state = whole.isEmpty() ? BackupTarget.State.NEVER : BackupTarget.State.GOOD;
         book.note(
                 pages -> pages.with(pages.own().folder(), own -> own.went(state).holds(newest, names)));
+    }
+
+    /// What restoring an archive of another installation would bring.
+    ///
+    /// @param now rows of each table at present
+    public RestorePreview preview(String file, Opening opening, Map<String, Long> now) throws Refused {
+        return Views.preview(shelf.look(existing(file), opening.archive()), now);
+    }
+
+    /// The newest archive that was found whole; empty if there is none.
+    public Optional<Path> newest() throws Refused {
+        return asked(shelf::list).stream()
+                .filter(archive -> archive.note().verified().isPresent())
+                .map(Shelf.Archive::file)
+                .findFirst();
     }
 
     void pruneNow() throws IOException {

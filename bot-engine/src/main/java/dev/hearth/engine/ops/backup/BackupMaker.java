@@ -2,6 +2,8 @@ package dev.hearth.engine.ops.backup;
 
 import dev.hearth.control.OwnerOnly;
 import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.crypto.DataKeys;
+import dev.hearth.engine.base.crypto.RecoveryKit;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import dev.hearth.engine.base.store.Database;
@@ -15,9 +17,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import javax.crypto.SecretKey;
 
 /// Makes a backup: a copy of the database while others write to it, checked by a process of its own, then an
 /// archive of it that is read again before it counts.
@@ -27,8 +29,9 @@ public final class BackupMaker {
 
     private final Places places;
     private final Original original;
-    private final SecretKey databaseKey;
+    private final DataKeys data;
     private final BackupKeys keys;
+    private final Supplier<Optional<RecoveryKit>> kit;
     private final Supplier<Map<GuildId, String>> settings;
     private final String version;
     private final Shelf shelf;
@@ -38,8 +41,9 @@ public final class BackupMaker {
         this(
                 source.places(),
                 new Open(source.database()),
-                source.databaseKey(),
+                source.data(),
                 source.keys(),
+                source.kit(),
                 source.settings(),
                 source.version(),
                 shelf,
@@ -49,16 +53,18 @@ public final class BackupMaker {
     private BackupMaker(
             Places places,
             Original original,
-            SecretKey databaseKey,
+            DataKeys data,
             BackupKeys keys,
+            Supplier<Optional<RecoveryKit>> kit,
             Supplier<Map<GuildId, String>> settings,
             String version,
             Shelf shelf,
             InstantSource clock) {
         this.places = places;
         this.original = original;
-        this.databaseKey = databaseKey;
+        this.data = data;
         this.keys = keys;
+        this.kit = kit;
         this.settings = settings;
         this.version = version;
         this.shelf = shelf;
@@ -68,10 +74,14 @@ public final class BackupMaker {
     /// Of a database that nobody has open. The guilds' settings are in it as rows alone: to write them as files it
     /// would have to be opened.
     static BackupMaker ofClosed(
-            Places places, SecretKey databaseKey, BackupKeys keys, String version, InstantSource clock) {
+            Places places,
+            DataKeys data,
+            BackupKeys keys,
+            Supplier<Optional<RecoveryKit>> kit,
+            String version,
+            InstantSource clock) {
         var shelf = new Shelf(places.backups(), keys, clock);
-        return new BackupMaker(
-                places, new Closed(places.database()), databaseKey, keys, Map::of, version, shelf, clock);
+        return new BackupMaker(places, new Closed(places.database()), data, keys, kit, Map::of, version, shelf, clock);
     }
 
     /// The database that is to be copied.
@@ -116,14 +126,16 @@ public final class BackupMaker {
 
     /// What backups are made of.
     ///
-    /// @param databaseKey opens the database
-    /// @param settings    the guilds' settings, each as a file to keep
-    /// @param version     of Hearth
+    /// @param data     opens the database and the members' keys
+    /// @param kit      the recovery kit that counts
+    /// @param settings the guilds' settings, each as a file to keep
+    /// @param version  of Hearth
     public record Source(
             Places places,
             Database database,
-            SecretKey databaseKey,
+            DataKeys data,
             BackupKeys keys,
+            Supplier<Optional<RecoveryKit>> kit,
             Supplier<Map<GuildId, String>> settings,
             String version) {
         /// Without the keys.
@@ -148,7 +160,7 @@ public final class BackupMaker {
             addTheRest(content);
             needRoom(places.backups(), Folders.size(content));
             var file = shelf.fresh(began);
-            new ArchiveWriter(keys).write(manifest(began, found), content, file, Progress.part(percent, CHECKED, 100));
+            write(began, found, content, file, Progress.part(percent, CHECKED, 100));
             Note.whole(clock.instant()).write(file);
             KeyStoreCopy.refresh(places.memberKeys(), places.backups());
             return shelf.look(file);
@@ -157,11 +169,20 @@ public final class BackupMaker {
         }
     }
 
+    private void write(Instant began, CopiedDatabase.Found found, Path content, Path file, IntConsumer percent)
+            throws BadArchive, IOException {
+        var now = kit.get();
+        var manifest =
+                manifest(began, found, now.map(counts -> counts.seal(data)).orElse(""));
+        var others = now.stream().map(RecoveryKit::archives).toArray(BackupKeys[]::new);
+        new ArchiveWriter(keys, others).write(manifest, content, file, percent);
+    }
+
     private CopiedDatabase.Found copy(Path content, IntConsumer percent) throws BadArchive, IOException {
         needRoom(places.scratch(), original.size());
         var copy = original.copyInto(places.scratch());
         percent.accept(COPIED);
-        var found = DatabaseCheck.check(copy, databaseKey, Progress.part(percent, COPIED, CHECKED));
+        var found = DatabaseCheck.check(copy, data.database(), Progress.part(percent, COPIED, CHECKED));
         Folders.move(copy, content.resolve("db"));
         return found;
     }
@@ -187,8 +208,8 @@ public final class BackupMaker {
     }
 
     /// Its files are the archive writer's to name.
-    private Manifest manifest(Instant began, CopiedDatabase.Found found) {
+    private Manifest manifest(Instant began, CopiedDatabase.Found found, String dataKeys) {
         return new Manifest(
-                Manifest.FORMAT, version, found.schema(), began, "", found.guilds(), found.rows(), List.of());
+                Manifest.FORMAT, version, found.schema(), began, "", dataKeys, found.guilds(), found.rows(), List.of());
     }
 }

@@ -184,6 +184,11 @@ public final class BackupService implements AutoCloseable {
         return desk.preview(file, source.database().countRows());
     }
 
+    /// What restoring an archive of another installation would bring.
+    public RestorePreview preview(String file, Opening opening) throws Refused {
+        return desk.preview(file, opening, source.database().countRows());
+    }
+
     private void takeStock() {
         try {
             desk.takeStock();

@@ -16,7 +16,19 @@ public final class BadArchive extends Exception {
                 "Update Hearth to at least the version that made it, then try again."),
         WRONG_KEY(
                 "This backup was sealed with another key than the one here.",
-                "Bring the key that it was made with: it is on the recovery kit of that installation."),
+                "Restore it with the recovery kit that counted when it was made."),
+        WRONG_KIT(
+                "This recovery kit does not open this backup.",
+                "Take the kit that counted when the backup was made: a replaced kit still opens the backups of its time."),
+        NO_KIT(
+                "This backup was made before there was a recovery kit.",
+                "Take a newer backup, or bring the keys folder of the PC that made it."),
+        NO_MEMBER_KEYS(
+                "The members' keys that belong to this backup are not beside it.",
+                "Copy the file members.keys from where the backups lay into the folder of this backup."),
+        MEMBER_KEYS_DAMAGED(
+                "The file with the members' keys beside this backup is damaged.",
+                "Copy members.keys again from where the backups lay."),
         CUT("The end of this backup is missing.", "Copy the file again from where it came, or take another one."),
         DAMAGED("This backup is damaged: it is not what was written.", "Take another one, and see to the disk."),
         UNSAFE_NAMES("This backup names files outside of its place.", "Do not use it: Hearth never made it so."),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Opens a copy of the database in a process of its own: one [Order] line in, [Told] lines out. A damaged copy can
@@ -22,7 +23,8 @@ public final class CheckMain {
     ///
     /// @param folder where the copy lies
     /// @param key    what opens it, as hexadecimal digits
-    record Order(String folder, String key) {
+    /// @param next   what is to open it from now on; empty if that is the same
+    record Order(String folder, String key, String next) {
         /// Without the key.
         @Override
         public String toString() {
@@ -60,7 +62,12 @@ public final class CheckMain {
 
     private static boolean check(Order order, PrintStream out) {
         try {
-            var key = new SecretKeySpec(HexFormat.of().parseHex(order.key()), "AES");
+            var key = key(order.key());
+            if (!order.next().isEmpty()) {
+                var next = key(order.next());
+                CopiedDatabase.rekey(Path.of(order.folder()), key, next);
+                key = next;
+            }
             var found = CopiedDatabase.check(Path.of(order.folder()), key, percent -> tell(out, Told.far(percent)));
             tell(out, Told.whole(found));
             return true;
@@ -68,6 +75,10 @@ public final class CheckMain {
             tell(out, Told.broken());
             return false;
         }
+    }
+
+    private static SecretKey key(String hex) {
+        return new SecretKeySpec(HexFormat.of().parseHex(hex), "AES");
     }
 
     private static void tell(PrintStream out, Told told) {

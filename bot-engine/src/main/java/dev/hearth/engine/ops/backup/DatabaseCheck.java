@@ -18,12 +18,32 @@ final class DatabaseCheck {
     /// @param percent hears how far it is, 0 to 100
     /// @throws BadArchive if the copy is not whole
     static CopiedDatabase.Found check(Path folder, SecretKey key, IntConsumer percent) throws BadArchive, IOException {
+        return carryOut(new CheckMain.Order(whole(folder), hex(key), ""), percent);
+    }
+
+    /// Has it encrypted anew before it is checked.
+    ///
+    /// @param percent hears how far it is, 0 to 100
+    /// @throws BadArchive if the copy is not whole, or this key does not open it
+    static CopiedDatabase.Found rekey(Path folder, SecretKey from, SecretKey to, IntConsumer percent)
+            throws BadArchive, IOException {
+        return carryOut(new CheckMain.Order(whole(folder), hex(from), hex(to)), percent);
+    }
+
+    private static String whole(Path folder) {
+        return folder.toAbsolutePath().toString();
+    }
+
+    private static String hex(SecretKey key) {
+        return HexFormat.of().formatHex(key.getEncoded());
+    }
+
+    private static CopiedDatabase.Found carryOut(CheckMain.Order order, IntConsumer percent)
+            throws BadArchive, IOException {
         var process = new ProcessBuilder(command())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            var order = new CheckMain.Order(
-                    folder.toAbsolutePath().toString(), HexFormat.of().formatHex(key.getEncoded()));
             var in = process.outputWriter(StandardCharsets.UTF_8);
             in.write(Wire.line(order) + "\n");
             in.flush();

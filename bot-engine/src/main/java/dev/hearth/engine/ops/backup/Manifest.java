@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param schema  the newest script that had run on its database
 /// @param created when its making began; what was committed before is in it
 /// @param key     the name of the master key that opens it
+/// @param dataKeys what opens the database and the members' keys, sealed for the recovery kit; empty if there was none
 /// @param guilds  how many guilds its database knows anything of
 /// @param rows    how many rows each table has
 /// @param entries what follows, in this order
@@ -28,6 +30,7 @@ public record Manifest(
         int schema,
         Instant created,
         String key,
+        String dataKeys,
         int guilds,
         Map<String, Long> rows,
         List<Entry> entries) {
@@ -39,6 +42,7 @@ public record Manifest(
     private static final JsonMapper JSON = JsonMapper.shared();
 
     public Manifest {
+        dataKeys = Objects.requireNonNullElse(dataKeys, "");
         rows = new TreeMap<>(rows);
         entries = List.copyOf(entries);
     }

@@ -1,11 +1,14 @@
 package dev.hearth.engine.ops.backup;
 
 import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.crypto.DataKeys;
+import dev.hearth.engine.base.crypto.RecoveryKit;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.BeforeMigration;
 import java.io.IOException;
 import java.time.InstantSource;
-import javax.crypto.SecretKey;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +19,17 @@ public final class MigrationBackup implements BeforeMigration {
 
     private final BackupMaker maker;
 
-    /// @param databaseKey opens the database
-    /// @param version     of Hearth
-    public MigrationBackup(Places places, SecretKey databaseKey, BackupKeys keys, String version, InstantSource clock) {
-        this.maker = BackupMaker.ofClosed(places, databaseKey, keys, version, clock);
+    /// @param data    opens the database
+    /// @param kit     the recovery kit that counts
+    /// @param version of Hearth
+    public MigrationBackup(
+            Places places,
+            DataKeys data,
+            BackupKeys keys,
+            Supplier<Optional<RecoveryKit>> kit,
+            String version,
+            InstantSource clock) {
+        this.maker = BackupMaker.ofClosed(places, data, keys, kit, version, clock);
     }
 
     @Override

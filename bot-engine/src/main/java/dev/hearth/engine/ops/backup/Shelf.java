@@ -85,9 +85,14 @@ final class Shelf {
     }
 
     Archive look(Path file) {
+        return look(file, keys);
+    }
+
+    /// @param opener what opens it, where that are not the keys of this installation
+    Archive look(Path file, BackupKeys opener) {
         long bytes = file.toFile().length();
         try {
-            var manifest = ArchiveReader.peek(file, keys);
+            var manifest = ArchiveReader.peek(file, opener);
             return new Archive(file, bytes, Optional.of(manifest), Optional.empty(), Note.of(file));
         } catch (BadArchive e) {
             return new Archive(file, bytes, Optional.empty(), Optional.of(e.reason()), Note.of(file));

@@ -43,7 +43,7 @@ final class HealthReplies {
     }
 
     private static String nameOf(HealthCheck check, Language language) {
-        return new Speech(check.words(), language).say(check.name() + ".check");
+        return new Speech(check.words().orElseThrow(), language).say(check.name() + ".check");
     }
 
     private static String upTime(Speech speech, Duration up) {

@@ -57,6 +57,7 @@ public final class HealthService {
 
     Status status(Instant now) {
         List<Status.Line> lines = checks.get().stream()
+                .filter(check -> check.words().isPresent())
                 .map(check -> new Status.Line(check, check.ask().level() == Check.Level.OK))
                 .toList();
         return new Status(lines, Duration.between(started, now), gateway.guilds(), tally.answered(), tally.failed());

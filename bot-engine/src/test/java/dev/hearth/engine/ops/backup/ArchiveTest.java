@@ -187,7 +187,7 @@ class ArchiveTest {
 
     @Test
     void aFormToComeIsNotGuessedAt() throws Exception {
-        Manifest next = new Manifest(2, "9", 99, Archives.NOON, "", 0, Map.of(), List.of());
+        Manifest next = new Manifest(2, "9", 99, Archives.NOON, "", "", 0, Map.of(), List.of());
 
         assertThat(refusal(forged(next), keys)).isEqualTo(Reason.NEWER_FORMAT);
     }
@@ -202,13 +202,13 @@ class ArchiveTest {
     }
 
     private Path forged(List<Manifest.Entry> entries, byte[]... chunks) throws IOException {
-        return forged(new Manifest(1, "1", 1, Archives.NOON, "", 0, Map.of(), entries), chunks);
+        return forged(new Manifest(1, "1", 1, Archives.NOON, "", "", 0, Map.of(), entries), chunks);
     }
 
     /// Sealed as a real one, by somebody who has the key.
     private Path forged(Manifest manifest, byte[]... chunks) throws IOException {
         var key = BackupKeys.fresh();
-        var head = Head.fresh(keys, key);
+        var head = Head.fresh(List.of(keys), key);
         var out = new ByteArrayOutputStream();
         out.write(head.bytes());
         var writer = new Chunks.Writer(out, head.seal(key));

@@ -1,6 +1,7 @@
 package dev.hearth.engine.ops.backup;
 
 import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.crypto.DataKeys;
 import dev.hearth.engine.base.crypto.MasterKey;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
@@ -68,8 +69,9 @@ final class Household {
         return new BackupMaker.Source(
                 places,
                 database,
-                master.subkey(Purpose.DATABASE),
+                DataKeys.of(master),
                 keys,
+                recovery()::kit,
                 () -> Map.of(new GuildId(8), "{\"kind\":\"hearth-guild-settings\"}"),
                 "1.2.3");
     }
@@ -79,7 +81,12 @@ final class Household {
     }
 
     Restorer restorer() {
-        return new Restorer(places, master.subkey(Purpose.DATABASE), keys, InstantSource.fixed(NOON));
+        return new Restorer(places, master, InstantSource.fixed(NOON));
+    }
+
+    RecoveryDesk recovery() {
+        return new RecoveryDesk(
+                new OwnerOnlyKeyFile(root.resolve("keys")), places.backups(), InstantSource.fixed(NOON));
     }
 
     void config(String json) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hearth.ui.recovery;
+
+import org.jspecify.annotations.NullMarked;
