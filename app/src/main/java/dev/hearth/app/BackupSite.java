@@ -95,8 +95,7 @@ final class BackupSite {
     }
 
     /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
-    BackupReport preview(String file, String kit)
-            throws StartFailure, Refused, Unreachable, InterruptedException {
+    BackupReport preview(String file, String kit) throws StartFailure, Refused, Unreachable, InterruptedException {
         var engine = engine();
         return engine.isPresent()
                 ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file), typed(kit))))
@@ -115,8 +114,7 @@ final class BackupSite {
     }
 
     /// @param kit the code of a recovery kit; empty where none is needed
-    BackupReport alone(What what, String file, String kit, Consumer<BackupReport> heard)
-            throws StartFailure {
+    BackupReport alone(What what, String file, String kit, Consumer<BackupReport> heard) throws StartFailure {
         return BackupProcess.carryOut(
                 surroundings.installation(), new BackupOrder(what, data.toString(), whole(file), typed(kit)), heard);
     }

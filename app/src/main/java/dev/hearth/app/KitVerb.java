@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Make or check the recovery kit, which opens backups on another PC",
-        description = "A recovery kit is a code on paper. Every backup that is made while it counts can be brought back with"
-                + " it on any PC, as docs/disaster-recovery.md describes. Whoever has the paper and a backup can read"
-                + " everything in it: keep it as you keep a passport.",
+        description =
+                "A recovery kit is a code on paper. Every backup that is made while it counts can be brought back with"
+                        + " it on any PC, as docs/disaster-recovery.md describes. Whoever has the paper and a backup can read"
+                        + " everything in it: keep it as you keep a passport.",
         synopsisSubcommandLabel = "create|check",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -83,7 +84,8 @@ final class KitVerb implements Callable<Integer> {
                             names = "--page",
                             paramLabel = "FILE",
                             description = "also write a page to print; delete the file when it is printed")
-                    @Nullable Path page)
+                    @Nullable
+                    Path page)
             throws InterruptedException {
         var code = KitCode.fresh();
         var text = KitPage.of(code, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
@@ -117,7 +119,8 @@ final class KitVerb implements Callable<Integer> {
                 return Optional.empty();
             }
             switch (KitCode.read(typed)) {
-                case KitCode.Whole(var code) when code.differsIn(shown) == 0 -> {
+                case KitCode.Whole(var code)
+                when code.differsIn(shown) == 0 -> {
                     return Optional.of(code);
                 }
                 case KitCode.Whole(var code) -> say("Group " + code.differsIn(shown) + " is another than was shown.");
@@ -145,8 +148,7 @@ final class KitVerb implements Callable<Integer> {
         var began = System.nanoTime();
         var report = site.create(words::far);
         report.entry()
-                .ifPresent(entry -> words.done(
-                        entry, site.folder().toString(), (System.nanoTime() - began) / 1e9));
+                .ifPresent(entry -> words.done(entry, site.folder().toString(), (System.nanoTime() - began) / 1e9));
         return report;
     }
 

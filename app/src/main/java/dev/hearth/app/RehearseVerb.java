@@ -20,9 +20,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Try whether everything could be brought back on a new PC",
-        description = "Restores the newest backup into an empty place, the way that the recovery kit goes, starts a bot on"
-                + " it against a practice Discord of its own, asks how it is and compares what it reads, and removes all of"
-                + " it. Your bot and its data are left alone. The code of the kit is not asked for.",
+        description =
+                "Restores the newest backup into an empty place, the way that the recovery kit goes, starts a bot on"
+                        + " it against a practice Discord of its own, asks how it is and compares what it reads, and removes all of"
+                        + " it. Your bot and its data are left alone. The code of the kit is not asked for.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything could be brought back",

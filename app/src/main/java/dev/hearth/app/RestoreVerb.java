@@ -54,8 +54,9 @@ final class RestoreVerb implements Callable<Integer> {
 
     @Option(
             names = "--kit",
-            description = "open it with the recovery kit, whose code is asked for on standard input; without --data for the"
-                    + " real bot")
+            description =
+                    "open it with the recovery kit, whose code is asked for on standard input; without --data for the"
+                            + " real bot")
     private boolean kit;
 
     @Option(
@@ -118,7 +119,9 @@ final class RestoreVerb implements Callable<Integer> {
         }
         try (var link = supervisor.get()) {
             var bot = environment.get();
-            var order = file == null ? new UndoRestore(bot) : new RestoreBackup(bot, BackupSite.whole(file), BackupSite.typed(code));
+            var order = file == null
+                    ? new UndoRestore(bot)
+                    : new RestoreBackup(bot, BackupSite.whole(file), BackupSite.typed(code));
             return followed(link, bot, words, order);
         }
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Goes through docs/disaster-recovery.md as a person with a new PC would: every command that stands there is run, in its
+/// Goes through docs/disaster-recovery.md as a person with a new PC would: every command that stands there is run, in
+/// its
 /// order, in a home where nothing ever was.
 final class DisasterRecoveryTest {
     private static final Path PAGE = Path.of("..", "docs", "disaster-recovery.md");

@@ -45,7 +45,8 @@ final class RecoveryVerbTest {
 
         var disk = lost(old);
         var fresh = folder.resolve("fresh");
-        assertThat(code(restored(folder, before.getFileName().toString(), code, fresh))).isEqualTo("backup-no-kit");
+        assertThat(code(restored(folder, before.getFileName().toString(), code, fresh)))
+                .isEqualTo("backup-no-kit");
         assertThat(code(restored(disk, made, KitCode.fresh().text(), fresh))).isEqualTo("backup-wrong-kit");
         assertThat(code(restored(disk, made, slip(code), fresh))).isEqualTo("kit-mistyped");
         assertThat(fresh.resolve("db").resolve("hearth")).doesNotExist();

@@ -33,8 +33,8 @@ final class OfflineBackups {
     private static final Problem NOTHING_TO_UNDO = Problem.of(
             "nothing-to-undo", "There is no restore that could be taken back.", "A restore can be for seven days.");
 
-    private static final Problem NOTHING_TO_REHEARSE = Problem.of(
-            "nothing-to-rehearse", "There is no whole backup to rehearse with.", "Make a backup first.");
+    private static final Problem NOTHING_TO_REHEARSE =
+            Problem.of("nothing-to-rehearse", "There is no whole backup to rehearse with.", "Make a backup first.");
 
     private final BackupOrder order;
     private final InstantSource clock;
@@ -132,7 +132,8 @@ final class OfflineBackups {
         return BackupReport.done(Optional.empty());
     }
 
-    /// The way of a new PC: an empty data folder, a master key of its own, and what the kit gives. Where there is no kit
+    /// The way of a new PC: an empty data folder, a master key of its own, and what the kit gives. Where there is no
+    /// kit
     /// this PC's own keys open the backup, and the rest is the same.
     private BackupReport rehearse() throws CannotStart, KeysUnusable, Refused, BadArchive, IOException {
         var master = master();
@@ -164,7 +165,9 @@ final class OfflineBackups {
 
     private BackupReport undo() throws CannotStart, KeysUnusable, IOException {
         try (var folder = DataFolder.open(root())) {
-            return new Restorer(folder.places(), master(), clock).undo() ? BackupReport.done(Optional.empty()) : BackupReport.failed(NOTHING_TO_UNDO);
+            return new Restorer(folder.places(), master(), clock).undo()
+                    ? BackupReport.done(Optional.empty())
+                    : BackupReport.failed(NOTHING_TO_UNDO);
         }
     }
 

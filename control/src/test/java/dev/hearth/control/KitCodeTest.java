@@ -21,7 +21,9 @@ final class KitCodeTest {
 
     @Test
     void itHasEightGroupsOfFiveAndIsReadAgainHoweverItIsTyped() {
-        assertThat(code.groups()).hasSize(8).allSatisfy(group -> assertThat(group).hasSize(5));
+        assertThat(code.groups())
+                .hasSize(8)
+                .allSatisfy(group -> assertThat(group).hasSize(5));
         assertThat(code.secret()).hasSize(20);
         var text = code.text();
 
@@ -40,7 +42,8 @@ final class KitCodeTest {
         var text = code.text();
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) != '-') {
-                for (char other : ALPHABET.replace(text.substring(at, at + 1), "").toCharArray()) {
+                for (char other :
+                        ALPHABET.replace(text.substring(at, at + 1), "").toCharArray()) {
                     var typed = text.substring(0, at) + other + text.substring(at + 1);
 
                     assertThat(KitCode.read(typed)).isEqualTo(new Slip(at / 6 + 1));
@@ -90,7 +93,8 @@ final class KitCodeTest {
 
     @Test
     void eachCodeIsAnotherAndNoneIsShownByAccident() {
-        var codes = IntStream.range(0, 200).mapToObj(_ -> KitCode.fresh().text()).toList();
+        var codes =
+                IntStream.range(0, 200).mapToObj(_ -> KitCode.fresh().text()).toList();
 
         assertThat(codes).doesNotHaveDuplicates();
         assertThat(code + " " + new Whole(code)).doesNotContain(code.groups());

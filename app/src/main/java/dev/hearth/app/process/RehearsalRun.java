@@ -34,7 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A rehearsal of what is done after a PC is lost: a backup is restored into an empty data folder the way that the
-/// recovery kit goes, an engine starts on it against a practice Discord of its own, is asked what it reads and how it is,
+/// recovery kit goes, an engine starts on it against a practice Discord of its own, is asked what it reads and how it
+/// is,
 /// and all of it is removed again. The bot that runs, and its data, are left alone.
 public final class RehearsalRun {
     private static final Duration ANSWER = Duration.ofSeconds(60);
@@ -109,8 +110,7 @@ public final class RehearsalRun {
 
     private Rehearsal rehearsed(String file) throws Refused, StartFailure, InterruptedException {
         var order = new BackupOrder(BackupOrder.What.REHEARSE, data.toString(), file);
-        var report = BackupProcess.carryOut(
-                installation, order, far -> heard.hear(Step.RESTORING, far.percent()));
+        var report = BackupProcess.carryOut(installation, order, far -> heard.hear(Step.RESTORING, far.percent()));
         var problem = report.problem();
         if (problem.isPresent() && NO_REHEARSAL.contains(problem.get().code())) {
             throw new Refused(problem.get());

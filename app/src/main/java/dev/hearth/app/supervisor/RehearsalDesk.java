@@ -16,7 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Rehearses what is done after this PC is lost, when somebody asks and each month by itself. The supervisor does it, for
+/// Rehearses what is done after this PC is lost, when somebody asks and each month by itself. The supervisor does it,
+/// for
 /// it starts processes; what opens the backup and what reads it are engines.
 final class RehearsalDesk {
     private static final Duration EVERY = Duration.ofDays(30);

@@ -37,7 +37,6 @@ public record Rehearsals(List<Rehearsal> all) {
                 .limit(KEPT)
                 .toList();
         OwnerOnly.createFolders(backups);
-        OwnerOnly.write(
-                backups.resolve(NAME), Wire.line(new Rehearsals(all)).getBytes(StandardCharsets.UTF_8));
+        OwnerOnly.write(backups.resolve(NAME), Wire.line(new Rehearsals(all)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param file a backup's name in the folder of backups, or a whole path
 /// @param kit  the code of a recovery kit, as it was typed; empty where this PC's own keys open the backup
-public record RestoreBackup(Environment environment, String file, Optional<String> kit) implements Request<RestoreWork> {
+public record RestoreBackup(Environment environment, String file, Optional<String> kit)
+        implements Request<RestoreWork> {
     /// Opened by this PC's own keys.
     public RestoreBackup(Environment environment, String file) {
         this(environment, file, Optional.empty());

@@ -104,8 +104,9 @@ final class ListCard extends VBox {
                         .orElse(words.text("unverified"))
                 + backups.recovery()
                         .rehearsed(entry.file())
-                        .map(at -> " · " + Messages.beside(KitField.class, words.language())
-                                .text("rehearsed", times.date(at)))
+                        .map(at -> " · "
+                                + Messages.beside(KitField.class, words.language())
+                                        .text("rehearsed", times.date(at)))
                         .orElse("");
     }
 

@@ -81,7 +81,8 @@ public final class RecoveryViewModel {
         return now == null
                 ? Optional.empty()
                 : now.rehearsals().stream()
-                        .filter(rehearsal -> rehearsal.good() && rehearsal.file().equals(file))
+                        .filter(rehearsal ->
+                                rehearsal.good() && rehearsal.file().equals(file))
                         .map(Rehearsal::at)
                         .findFirst();
     }

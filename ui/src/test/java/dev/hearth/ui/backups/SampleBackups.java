@@ -38,10 +38,7 @@ final class SampleBackups {
             "");
     /// Another PC made it.
     static final BackupEntry FOREIGN = entry(
-            "hearth-2026-11-20.hearth",
-            Duration.ofDays(5),
-            false,
-            Optional.of(Problem.of("backup-wrong-key", "", "")));
+            "hearth-2026-11-20.hearth", Duration.ofDays(5), false, Optional.of(Problem.of("backup-wrong-key", "", "")));
     static final BackupEntry GOOD = entry("hearth-2026-11-25.hearth", Duration.ofHours(3), true, Optional.empty());
 
     private final List<BackupEntry> entries = new ArrayList<>();
@@ -61,8 +58,7 @@ final class SampleBackups {
                 .to(TellRestore.class, asked -> restore)
                 .to(
                         TellRehearsal.class,
-                        asked -> new RehearsalWork(
-                                RehearsalWork.Step.NONE, 0, Optional.empty(), Optional.empty()))
+                        asked -> new RehearsalWork(RehearsalWork.Step.NONE, 0, Optional.empty(), Optional.empty()))
                 .to(RestoreBackup.class, asked -> begin())
                 .to(UndoRestore.class, asked -> begin());
     }

@@ -46,8 +46,8 @@ public final class ForeignKeys {
             }
             var foreign = new ForeignKeys(wrapping);
             for (var record : KeyFile.records(content, KeyWrap.HEAD, KeyWrap.RECORD, Aead.TAG)) {
-                var key = wrapping.unwrap(record)
-                        .orElseThrow(() -> new KeysUnusable(KeysUnusable.Reason.DAMAGED, store));
+                var key =
+                        wrapping.unwrap(record).orElseThrow(() -> new KeysUnusable(KeysUnusable.Reason.DAMAGED, store));
                 foreign.kept
                         .computeIfAbsent(KeyWrap.name(record), _ -> new ArrayList<>())
                         .add(key);

@@ -61,7 +61,8 @@ public final class MemberKeys implements AutoCloseable {
         }
     }
 
-    /// The member's keys, the one that seals last: more than one if what they wrote on another PC was brought here. None
+    /// The member's keys, the one that seals last: more than one if what they wrote on another PC was brought here.
+    /// None
     /// if they have none, or theirs were destroyed.
     List<MemberKey> find(UserId user) {
         return kept.getOrDefault(wrapping.name(user), List.of());

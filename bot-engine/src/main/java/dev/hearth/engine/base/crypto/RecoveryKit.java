@@ -13,7 +13,8 @@ import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/// The key that is on paper: each archive is wrapped with it a second time, so that it opens where the master key is lost.
+/// The key that is on paper: each archive is wrapped with it a second time, so that it opens where the master key is
+/// lost.
 /// What the code gives is kept in the vault beside the master key, so that archives can be wrapped, and the way back be
 /// rehearsed, without asking for the paper. The code has 160 random bits, so nothing is gained by making its derivation
 /// slow.
@@ -94,7 +95,10 @@ public final class RecoveryKit {
     /// Empty if it was sealed for another kit, or changed.
     public Optional<DataKeys> open(String sealed) {
         try {
-            return aead.open(root.subkey(Purpose.DATA_KEYS), FOR_DATA_KEYS, HexFormat.of().parseHex(sealed))
+            return aead.open(
+                            root.subkey(Purpose.DATA_KEYS),
+                            FOR_DATA_KEYS,
+                            HexFormat.of().parseHex(sealed))
                     .flatMap(DataKeys::read);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -59,7 +59,8 @@ public final class CopiedDatabase {
         }
     }
 
-    /// Encrypts a copy anew: every page is written with another key. It opens with the old one or the new one, whenever it
+    /// Encrypts a copy anew: every page is written with another key. It opens with the old one or the new one, whenever
+    /// it
     /// breaks off.
     ///
     /// @throws StoreUnusable if it does not open with the old key, or is not whole
@@ -85,7 +86,8 @@ public final class CopiedDatabase {
         try (var connection = dialect.source().getConnection()) {
             var members = new HashSet<UserId>();
             for (var table : names(connection, WITH_MEMBER)) {
-                for (var id : names(connection, "SELECT DISTINCT user_id FROM " + table + " WHERE user_id IS NOT NULL")) {
+                for (var id :
+                        names(connection, "SELECT DISTINCT user_id FROM " + table + " WHERE user_id IS NOT NULL")) {
                     members.add(new UserId(Long.parseLong(id)));
                 }
             }

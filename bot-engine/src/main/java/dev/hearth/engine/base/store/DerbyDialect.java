@@ -142,7 +142,8 @@ final class DerbyDialect implements Dialect {
         shutDown(settings.folder());
     }
 
-    /// Opens the database, which is closed, and has every page written with another key. That key stands in the address:
+    /// Opens the database, which is closed, and has every page written with another key. That key stands in the
+    /// address:
     /// from the properties Derby would take it for its first look at the old key too, and then miss the old one.
     void encryptAnew(SecretKey key) throws SQLException {
         var next = HexFormat.of().formatHex(key.getEncoded());

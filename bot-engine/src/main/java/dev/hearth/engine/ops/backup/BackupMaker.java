@@ -97,7 +97,8 @@ public final class BackupMaker {
     private void write(Instant began, CopiedDatabase.Found found, Path content, Path file, IntConsumer percent)
             throws BadArchive, IOException {
         var now = kit.get();
-        var manifest = manifest(began, found, now.map(counts -> counts.seal(data)).orElse(""));
+        var manifest =
+                manifest(began, found, now.map(counts -> counts.seal(data)).orElse(""));
         var others = now.stream().map(RecoveryKit::archives).toArray(BackupKeys[]::new);
         new ArchiveWriter(keys, others).write(manifest, content, file, percent);
     }

@@ -47,7 +47,8 @@ final class Archives {
     }
 
     static Manifest manifest() {
-        return new Manifest(Manifest.FORMAT, "1.2.3", 6, NOON, "", "", 2, Map.of("CHECK_IN", 12L, "TICKET", 3L), List.of());
+        return new Manifest(
+                Manifest.FORMAT, "1.2.3", 6, NOON, "", "", 2, Map.of("CHECK_IN", 12L, "TICKET", 3L), List.of());
     }
 
     static Manifest write(BackupKeys keys, Path files, Path archive) throws Exception {

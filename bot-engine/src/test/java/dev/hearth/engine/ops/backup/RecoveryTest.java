@@ -63,7 +63,8 @@ class RecoveryTest {
         assertThat(opened(fresh, sealed)).isEqualTo("a hard day");
         StoreUnusable refused = catchThrowableOfType(
                 StoreUnusable.class,
-                () -> CopiedDatabase.check(fresh.places.database(), DataKeys.of(old.master).database(), _ -> {}));
+                () -> CopiedDatabase.check(
+                        fresh.places.database(), DataKeys.of(old.master).database(), _ -> {}));
         assertThat(refused.reason()).isEqualTo(StoreUnusable.Reason.WRONG_KEY);
     }
 
@@ -168,8 +169,7 @@ class RecoveryTest {
 
         assertThat(opened(fresh, sealed)).isEqualTo("a hard day");
         try (var files = Files.list(old.places.backups())) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .contains("members.keys", "members-1.keys");
+            assertThat(files.map(file -> file.getFileName().toString())).contains("members.keys", "members-1.keys");
         }
     }
 
@@ -178,10 +178,12 @@ class RecoveryTest {
         old.recovery().keep(code.text());
         String typed = code.text().substring(0, 12) + "*" + code.text().substring(13);
 
-        Refused mistyped = catchThrowableOfType(Refused.class, () -> old.recovery().keep(typed));
+        Refused mistyped =
+                catchThrowableOfType(Refused.class, () -> old.recovery().keep(typed));
         Refused other = catchThrowableOfType(
                 Refused.class, () -> old.recovery().check(KitCode.fresh().text()));
-        Refused none = catchThrowableOfType(Refused.class, () -> fresh.recovery().check(code.text()));
+        Refused none =
+                catchThrowableOfType(Refused.class, () -> fresh.recovery().check(code.text()));
 
         assertThat(mistyped.problem().code()).isEqualTo("kit-mistyped");
         assertThat(mistyped.problem().detail()).isEqualTo("group 3");
@@ -243,8 +245,7 @@ class RecoveryTest {
     }
 
     private Reason refusal(Shelf.Archive archive, Opening opening) {
-        return catchThrowableOfType(
-                        BadArchive.class, () -> restorer(fresh).restore(archive.file(), opening, _ -> {}))
+        return catchThrowableOfType(BadArchive.class, () -> restorer(fresh).restore(archive.file(), opening, _ -> {}))
                 .reason();
     }
 
