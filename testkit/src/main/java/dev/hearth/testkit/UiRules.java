@@ -28,7 +28,8 @@ final class UiRules {
         rules.add(viewModelsWithoutControls());
         rules.add(onlyLinkCalls());
         PAGES.forEach(page -> rules.add(pageAlone(page)));
-        for (var below : List.of("choice", "frame", "kit", "link", "live", "page", "port", "recovery", "text", "trial")) {
+        for (var below :
+                List.of("choice", "frame", "kit", "link", "live", "page", "port", "recovery", "text", "trial")) {
             rules.add(belowThePages(below));
         }
         return List.copyOf(rules);
