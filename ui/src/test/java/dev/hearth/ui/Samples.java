@@ -80,7 +80,10 @@ final class Samples {
                 new Check("database", Level.OK, "answers", Map.of()),
                 new Check("disk", disk, "disk", full),
                 new Check("commands", Level.OK, "registered", Map.of()),
-                new Check("permissions", disk == Level.OK ? Level.OK : Level.WARNING, "permissions", Map.of()));
+                new Check("permissions", disk == Level.OK ? Level.OK : Level.WARNING, "permissions", Map.of()),
+                disk == Level.OK
+                        ? new Check("backup", Level.OK, "made", Map.of("hours", "3"))
+                        : new Check("backup", Level.WARNING, "overdue", Map.of()));
     }
 
     private static List<Activity.Hour> hours() {
@@ -91,6 +94,7 @@ final class Samples {
 
     private static List<Happening> happenings() {
         return List.of(
+                happening(10, 90, Kind.BACKUP_TROUBLE, Map.of("warning", "backup-target-unreachable")),
                 happening(9, 240, Kind.RECONNECTED, Map.of("seconds", "4")),
                 happening(8, 244, Kind.DISCONNECTED, Map.of()),
                 happening(7, 5_600, Kind.ONLINE, Map.of()),
