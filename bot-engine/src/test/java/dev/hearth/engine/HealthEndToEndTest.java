@@ -61,7 +61,8 @@ class HealthEndToEndTest {
                             tuple("discord", "connected"),
                             tuple("database", "answers"),
                             tuple("commands", "registered"),
-                            tuple("permissions", "granted"));
+                            tuple("permissions", "granted"),
+                            tuple("backup", "soon"));
             assertThat(seat().command("/status").onlyReply().text()).contains("Database", "My permissions");
         }
     }
