@@ -38,6 +38,7 @@ final class SampleBackups {
             "This backup is damaged: it is not what was written.",
             "Take another one, and see to the disk.",
             "");
+    static final Problem DISK = Problem.of("backup-too-large", "", "");
     static final BackupEntry GOOD = entry("hearth-2026-11-25.hearth", Duration.ofHours(3), true, Optional.empty());
 
     private static final String OWN = "/home/mara/.local/share/hearth/backups";
