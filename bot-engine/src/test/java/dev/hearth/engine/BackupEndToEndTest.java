@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hearth.control.Refused;
+import dev.hearth.control.engine.AddBackupTarget;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupOrder;
 import dev.hearth.control.engine.BackupOrder.What;
 import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.BackupSchedule;
+import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.BackupWork;
 import dev.hearth.control.engine.BackupWork.State;
+import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.PruneBackups;
+import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
 import dev.hearth.control.engine.VerifyBackup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,29 @@ class BackupEndToEndTest {
             assertThat(engine.ask(new ListBackups()).backups().getFirst().verified())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whatIsPlannedIsCarriedOutAndHoldsAfterTheNextStart(@TempDir Path disk) throws Exception {
+        BackupSchedule schedule = new BackupSchedule(true, LocalTime.of(22, 15), 3, 0, 12);
+        String made;
+        try (ControlledEngine engine = ControlledEngine.start(ControlledEngine.withoutToken(data))) {
+            engine.ask(new AddBackupTarget(disk.toString()));
+            engine.ask(new ChangeBackupSchedule(schedule));
+            engine.ask(new TakeBackup());
+            made = ended(engine).entry().orElseThrow().file();
+            Patience.until("it was brought there", () -> target(engine).state() == BackupTarget.State.GOOD);
+            assertThat(disk.resolve(made))
+                    .hasSameBinaryContentAs(data.resolve("backups").resolve(made));
+        }
+
+        try (ControlledEngine engine = ControlledEngine.start(ControlledEngine.withoutToken(data))) {
+            assertThat(engine.ask(new ListBackups()).plan().schedule()).isEqualTo(schedule);
+            assertThat(target(engine).files()).containsExactly(made);
+            assertThat(engine.ask(new RemoveBackupTarget(disk.toString())).targets())
+                    .hasSize(1);
+        }
+        assertThat(disk.resolve(made)).exists();
     }
 
     @Test
@@ -100,6 +129,10 @@ class BackupEndToEndTest {
         BackupReport last = new OfflineBackups(order, InstantSource.system(), told::add).carryOut();
         told.add(last);
         return told;
+    }
+
+    private static BackupTarget target(ControlledEngine engine) throws Exception {
+        return engine.ask(new ListBackups()).plan().targets().getLast();
     }
 
     private static BackupWork ended(ControlledEngine engine) throws Exception {

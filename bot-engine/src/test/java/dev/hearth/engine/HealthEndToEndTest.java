@@ -62,6 +62,7 @@ class HealthEndToEndTest {
                             tuple("database", "answers"),
                             tuple("commands", "registered"),
                             tuple("permissions", "granted"),
+                            tuple("backup", "soon"),
                             tuple("rehearsal", "never"));
             assertThat(seat().command("/status").onlyReply().text()).contains("Database", "My permissions");
         }

@@ -9,6 +9,7 @@ import dev.hearth.ui.kit.Shown;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,8 +71,16 @@ final class NowCard extends VBox {
             meaning.setText(words.text(taking ? "taking.text" : "verifying.text"));
         } else {
             last.setText(backups.lastGood().map(this::good).orElseGet(() -> words.text("none")));
-            meaning.setText(words.text(backups.lastGood().isPresent() ? "good.text" : "none.text"));
+            meaning.setText(failed(work)
+                    .orElseGet(() -> words.text(backups.lastGood().isPresent() ? "good.text" : "none.text")));
         }
+    }
+
+    /// Why the last try to make one failed, also if nobody was here then; empty if it did not.
+    private Optional<String> failed(BackupWork work) {
+        return work.kind() == BackupWork.Kind.TAKE
+                ? work.problem().map(why -> words.text("taking.failed", parts.say(why)))
+                : Optional.empty();
     }
 
     /// Measured by what it took so far; nothing is said before that says anything.

@@ -47,6 +47,7 @@ public final class BackupsPictures {
                 "removed",
                 "plan",
                 "taking",
+                "not-taken",
                 "preview",
                 "undo",
                 "kit",
@@ -118,6 +119,8 @@ public final class BackupsPictures {
         if (state.equals("taking")) {
             model.take();
             sample.works(42);
+        } else if (state.equals("not-taken")) {
+            sample.ends(Optional.of(SampleBackups.DISK));
         } else if (state.equals("restoring")) {
             model.restore().restore(SampleBackups.GOOD.file(), null);
             sample.restores(RestoreWork.Step.RESTORING, 30, Optional.empty());

@@ -46,6 +46,8 @@ final class SampleBackups {
     /// Another PC made it.
     static final BackupEntry FOREIGN = entry(
             "hearth-2026-11-20.hearth", Duration.ofDays(5), false, Optional.of(Problem.of("backup-wrong-key", "", "")));
+
+    static final Problem DISK = Problem.of("backup-too-large", "", "");
     static final BackupEntry GOOD = entry("hearth-2026-11-25.hearth", Duration.ofHours(3), true, Optional.empty());
 
     private static final String OWN = "/home/mara/.local/share/hearth/backups";

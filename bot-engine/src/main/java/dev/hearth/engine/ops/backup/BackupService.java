@@ -82,8 +82,8 @@ public final class BackupService implements AutoCloseable {
 
     /// Brings the copies of the key store up to date; one that is away stays owed until it is back.
     public void refreshKeyCopy() {
-        refreshOwnKeys();
         targets.keysChanged();
+        refreshOwnKeys();
     }
 
     private synchronized void refreshOwnKeys() {
@@ -102,7 +102,7 @@ public final class BackupService implements AutoCloseable {
     /// that was off catches up; what failed is tried again after an hour.
     void look() {
         var now = clock.instant();
-        if (Timetable.isDue(book.now(), now, zone) && !lastTry.plus(AGAIN).isAfter(now)) {
+        if (Timetable.isDue(book.now(), now, zone) && isTimeAgain(now)) {
             try {
                 take();
                 lastTry = now;
@@ -114,6 +114,11 @@ public final class BackupService implements AutoCloseable {
             refreshOwnKeys();
         }
         targets.tendOwed();
+    }
+
+    /// A try in the future, of a clock that was set back since, holds up nothing.
+    private boolean isTimeAgain(Instant now) {
+        return lastTry.isAfter(now) || !lastTry.plus(AGAIN).isAfter(now);
     }
 
     /// What is planned, and may be changed.

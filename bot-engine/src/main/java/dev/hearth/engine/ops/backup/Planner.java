@@ -58,22 +58,24 @@ public final class Planner {
         return plan();
     }
 
-    /// Brings backups to a folder as well; the newest goes there at once. One that lost its mark is taken for new.
+    /// Brings backups to a folder as well; the newest goes there at once. One that lost its mark is taken for new; one
+    /// that was removed while it was away is as it was.
     public BackupPlan add(String folder) throws Refused {
         var path = whole(folder);
         var name = path.toString();
+        if (path.startsWith(whole(data.toString()))) {
+            throw new Refused(INSIDE);
+        }
         synchronized (targets) {
             var known = book.now().other(name);
-            if (path.startsWith(whole(data.toString()))) {
-                throw new Refused(INSIDE);
-            }
-            if (known.isPresent() && !known.get().leaving() && targets.at(name).isThere()) {
+            if (known.filter(BackupTarget::leaving).isPresent()) {
+                write(pages -> pages.with(name, target -> target.leaves(false)));
+            } else if (known.isPresent() && targets.at(name).isThere()) {
                 throw new Refused(KNOWN);
+            } else {
+                claim(targets.at(name));
+                write(pages -> known.isPresent() ? pages : pages.plus(BackupTarget.fresh(name, false)));
             }
-            claim(targets.at(name));
-            write(pages -> known.isPresent()
-                    ? pages.with(name, target -> target.leaves(false))
-                    : pages.plus(BackupTarget.fresh(name, false)));
         }
         targets.tend(name);
         return plan();
@@ -92,9 +94,10 @@ public final class Planner {
 
     /// Brings no more backups to a folder. One that is away is kept in mind until its copy of the keys could be taken
     /// away, or until it is removed a second time.
-    public BackupPlan remove(String folder) throws Refused {
+    public BackupPlan remove(String path) throws Refused {
         synchronized (targets) {
-            var target = book.now().other(folder).orElseThrow(() -> new Refused(UNKNOWN));
+            var target = known(path);
+            var folder = target.folder();
             write(pages -> target.leaving() ? pages.without(folder) : pages.with(folder, one -> one.leaves(true)));
             try {
                 if (targets.at(folder).isThere()) {
@@ -105,6 +108,14 @@ public final class Planner {
             }
         }
         return plan();
+    }
+
+    /// By the name that it was given, or by that which it has on the disk.
+    private BackupTarget known(String path) throws Refused {
+        var there = book.now().other(path);
+        return there.isPresent()
+                ? there.get()
+                : book.now().other(whole(path).toString()).orElseThrow(() -> new Refused(UNKNOWN));
     }
 
     /// Waits until every target is as it should be, or its trouble is known.

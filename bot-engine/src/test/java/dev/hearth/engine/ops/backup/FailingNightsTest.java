@@ -80,6 +80,17 @@ class FailingNightsTest {
             service.look();
             service.await();
             assertThat(service.work().since()).contains(NIGHT.plus(Duration.ofHours(1)));
+
+            clock.set(NIGHT.minus(Duration.ofDays(1)));
+            service.look();
+            service.await();
+            assertThat(service.work().since())
+                    .as("nothing was due before it was begun")
+                    .contains(NIGHT.plus(Duration.ofHours(1)));
+            clock.set(NIGHT);
+            service.look();
+            service.await();
+            assertThat(service.work().since()).as("a clock that was set back").contains(NIGHT);
         }
     }
 

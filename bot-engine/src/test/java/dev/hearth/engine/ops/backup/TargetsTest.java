@@ -216,12 +216,24 @@ class TargetsTest {
     }
 
     @Test
+    void oneThatIsNamedByALinkIsTheSame() throws Exception {
+        Path disk = room.target("disk");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), disk);
+
+        assertThat(refused(link.toString())).isEqualTo("target-known");
+        assertThat(room.planner.remove(link.toString()).targets()).hasSize(1);
+    }
+
+    @Test
     void oneThatIsRemovedWhileItIsAwayLosesTheKeysWhenItIsBack() throws Exception {
         room.make();
         Path disk = room.target("disk");
         Path drawer = Files.move(disk, folder.resolve("drawer"));
         room.planner.remove(disk.toString());
         assertThat(room.standing(disk).leaving()).isTrue();
+        room.planner.add(disk.toString());
+        assertThat(room.standing(disk).leaving()).as("taken back").isFalse();
+        room.planner.remove(disk.toString());
 
         Files.move(drawer, disk);
         room.targets.tendOwed();
