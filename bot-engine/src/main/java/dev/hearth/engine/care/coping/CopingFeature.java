@@ -8,6 +8,7 @@ import dev.hearth.engine.feature.ActivityDays;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.feature.library.Choices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,12 +19,12 @@ public final class CopingFeature {
 
     private CopingFeature() {}
 
-    public static Feature of(Database database, MemberSeal seal, EntryIds ids, MemberDays days, InstantSource clock) {
+    public static Feature of(Database database, MemberSeal seal, EntryIds ids, MemberDays days, Choices choices, InstantSource clock) {
         Words words = Words.beside(CopingFeature.class, PlanReplies.ROOM);
         PlanRepository plans = new PlanRepository(database, seal);
         ToolRepository tools = new ToolRepository(database, seal);
-        PlanCommand plan = new PlanCommand(words, plans);
-        ToolboxCommand toolbox = new ToolboxCommand(words, tools, ids, days);
+        PlanCommand plan = new PlanCommand(words, plans, new Suggestions(words, choices));
+        ToolboxCommand toolbox = new ToolboxCommand(words, tools, ids, days, new Suggestions(words, choices));
         return Feature.named(PlanReplies.ROOM)
                 .command(plan.plan())
                 .command(toolbox.toolbox())

@@ -5,6 +5,7 @@ import dev.hearth.engine.base.crypto.Place;
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
+import dev.hearth.engine.feature.Helped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -10,6 +10,7 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.care.coping.Plan.Part;
+import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.feature.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
