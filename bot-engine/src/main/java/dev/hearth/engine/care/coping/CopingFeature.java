@@ -19,7 +19,8 @@ public final class CopingFeature {
 
     private CopingFeature() {}
 
-    public static Feature of(Database database, MemberSeal seal, EntryIds ids, MemberDays days, Choices choices, InstantSource clock) {
+    public static Feature of(
+            Database database, MemberSeal seal, EntryIds ids, MemberDays days, Choices choices, InstantSource clock) {
         Words words = Words.beside(CopingFeature.class, PlanReplies.ROOM);
         PlanRepository plans = new PlanRepository(database, seal);
         ToolRepository tools = new ToolRepository(database, seal);

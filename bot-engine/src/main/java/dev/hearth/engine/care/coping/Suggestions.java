@@ -60,8 +60,8 @@ final class Suggestions {
                 .map(one -> new Row.Pick(one.exercise().id(), title(in, one), false))
                 .toList();
         List<Button> tries = shown.stream()
-                .map(one -> Button.plain(
-                        ExerciseButtons.open(one.exercise()), speech.say("suggest.try", title(in, one))))
+                .map(one ->
+                        Button.plain(ExerciseButtons.open(one.exercise()), speech.say("suggest.try", title(in, one))))
                 .toList();
         return new Reply.Show(Screen.of(
                 card,
@@ -75,7 +75,8 @@ final class Suggestions {
 
     /// The title of what was picked from the list, or named by a button; empty if it is no longer in the library.
     Optional<String> taken(Invocation in) {
-        List<String> picked = in.answers().picks().isEmpty() ? in.args() : in.answers().picks();
+        List<String> picked =
+                in.answers().picks().isEmpty() ? in.args() : in.answers().picks();
         return choices.library()
                 .find(picked.getFirst())
                 .map(exercise -> exercise.wording(in.language()).title());

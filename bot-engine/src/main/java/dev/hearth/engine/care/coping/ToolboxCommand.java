@@ -32,8 +32,7 @@ final class ToolboxCommand {
     private final MemberDays days;
     private final Suggestions suggestions;
 
-    ToolboxCommand(
-            Words words, ToolRepository tools, EntryIds ids, MemberDays days, Suggestions suggestions) {
+    ToolboxCommand(Words words, ToolRepository tools, EntryIds ids, MemberDays days, Suggestions suggestions) {
         this.words = words;
         this.tools = tools;
         this.ids = ids;
@@ -74,8 +73,9 @@ final class ToolboxCommand {
     }
 
     private Reply suggest(Invocation in) {
-        Set<String> own =
-                tools.of(in.user()).stream().map(tool -> Folding.fold(tool.name())).collect(toSet());
+        Set<String> own = tools.of(in.user()).stream()
+                .map(tool -> Folding.fold(tool.name()))
+                .collect(toSet());
         return suggestions.offer(
                 in,
                 ExerciseButtons.KEEP,

@@ -22,8 +22,7 @@ record Again(Optional<Kind> kind, Optional<Feeling> feeling, int minutes) {
     }
 
     static Again of(List<String> args) {
-        Optional<Kind> kind =
-                args.getFirst().equals(ANY) ? Optional.empty() : Optional.of(Kind.of(args.getFirst()));
+        Optional<Kind> kind = args.getFirst().equals(ANY) ? Optional.empty() : Optional.of(Kind.of(args.getFirst()));
         return new Again(kind, Feeling.of(args.get(1)), Integer.parseInt(args.get(2)));
     }
 

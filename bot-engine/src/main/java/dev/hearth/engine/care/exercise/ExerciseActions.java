@@ -31,7 +31,9 @@ final class ExerciseActions {
                 ActionHandler.of(ExerciseReplies.FIT, this::fit),
                 ActionHandler.of(ExerciseReplies.ANOTHER, this::another),
                 ActionHandler.of(ExerciseReplies.STEP, in -> with(in, this::step)),
-                ActionHandler.of(ExerciseReplies.END, in -> with(in, (_, shown) -> replies(in).end(shown))),
+                ActionHandler.of(
+                        ExerciseReplies.END,
+                        in -> with(in, (_, shown) -> replies(in).end(shown))),
                 ActionHandler.of(ExerciseReplies.STOP, in -> replies(in).stopped()),
                 ActionHandler.of(ExerciseReplies.HELPED, in -> with(in, this::helped)));
     }
@@ -72,7 +74,8 @@ final class ExerciseActions {
     private Reply with(Invocation in, BiFunction<Invocation, Shown, Reply> handle) {
         Optional<Shown> shown =
                 choices.again(in.args().getFirst(), EntryId.of(in.args().get(1)));
-        return shown.map(found -> handle.apply(in, found)).orElseGet(() -> replies(in).gone());
+        return shown.map(found -> handle.apply(in, found))
+                .orElseGet(() -> replies(in).gone());
     }
 
     private ExerciseReplies replies(Invocation in) {

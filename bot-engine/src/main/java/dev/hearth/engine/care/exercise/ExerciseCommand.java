@@ -75,7 +75,8 @@ final class ExerciseCommand implements NextStep {
         ExerciseFacts facts = ExerciseFacts.of(library, in.language());
         return library.feelings().matches(in.language(), typed).stream()
                 .limit(Completer.MOST)
-                .map(feeling -> new Choice(facts.feeling(feeling), feeling.code().replace('-', ' ')))
+                .map(feeling ->
+                        new Choice(facts.feeling(feeling), feeling.code().replace('-', ' ')))
                 .toList();
     }
 }

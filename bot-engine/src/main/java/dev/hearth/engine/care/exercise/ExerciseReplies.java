@@ -41,8 +41,8 @@ final class ExerciseReplies {
 
     /// Before the first step, with a button for another.
     Screen opening(Shown shown, Again again) {
-        Button another = Button.plain(
-                new Action(ExerciseFeature.ROOM, ANOTHER, again.args()), speech.say("button.another"));
+        Button another =
+                Button.plain(new Action(ExerciseFeature.ROOM, ANOTHER, again.args()), speech.say("button.another"));
         return opening(shown, List.of(begin(shown), another, stop("button.not-now")));
     }
 
@@ -78,8 +78,8 @@ final class ExerciseReplies {
     }
 
     private static Action action(String name, Shown shown, String... more) {
-        List<String> args = new ArrayList<>(
-                List.of(shown.exercise().id(), shown.use().text()));
+        List<String> args =
+                new ArrayList<>(List.of(shown.exercise().id(), shown.use().text()));
         args.addAll(List.of(more));
         return new Action(ExerciseFeature.ROOM, name, args);
     }
@@ -129,8 +129,7 @@ final class ExerciseReplies {
     Reply helped(Shown shown, Helped helped) {
         String title = shown.exercise().wording(speech.language()).title();
         Card card = Card.of(Tone.GENTLE, title, speech.name("helped.said", helped));
-        Button keep =
-                Button.plain(ExerciseButtons.intoToolbox(shown.exercise()), speech.say("button.toolbox"));
+        Button keep = Button.plain(ExerciseButtons.intoToolbox(shown.exercise()), speech.say("button.toolbox"));
         return new Reply.Redraw(helped == Helped.NOT_NOW ? Screen.of(card) : Screen.of(card, Row.of(keep)));
     }
 

@@ -51,8 +51,7 @@ public final class Choices {
     }
 
     private Shown show(Invocation in, Exercise exercise) {
-        LocalDate day =
-                days.of(in.user(), in.origin().guild().orElse(null)).dayOf(in.at());
+        LocalDate day = days.of(in.user(), in.origin().guild().orElse(null)).dayOf(in.at());
         EntryId use = ids.next();
         uses.show(in.user(), use, exercise, in.at(), day);
         return new Shown(exercise, use);

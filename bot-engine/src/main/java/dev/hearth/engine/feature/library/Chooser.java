@@ -33,11 +33,7 @@ final class Chooser {
     /// @param fits  how well each fits the wish's goal, from 0 to 1; missing for not at all
     /// @param tried what the one who asks did so far, by id
     static List<Exercise> choose(
-            List<Exercise> all,
-            Wish wish,
-            Map<String, Double> fits,
-            Map<String, Tried> tried,
-            RandomGenerator random) {
+            List<Exercise> all, Wish wish, Map<String, Double> fits, Map<String, Tried> tried, RandomGenerator random) {
         List<Exercise> fitting = fitting(all, wish);
         Map<String, Integer> recent = recent(tried);
         Map<Exercise, Double> scores = new HashMap<>();
@@ -59,7 +55,8 @@ final class Chooser {
     /// Somebody with little time gets what is short; if nothing is, what there is.
     private static List<Exercise> fitting(List<Exercise> all, Wish wish) {
         List<Exercise> fitting = all.stream()
-                .filter(exercise -> wish.kinds().isEmpty() || exercise.kinds().stream().anyMatch(wish.kinds()::contains))
+                .filter(exercise ->
+                        wish.kinds().isEmpty() || exercise.kinds().stream().anyMatch(wish.kinds()::contains))
                 .filter(exercise -> exercise.avoid().stream().noneMatch(wish.feelings()::contains))
                 .filter(exercise -> exercise.lowMoodSafe() || !wish.gentle())
                 .toList();

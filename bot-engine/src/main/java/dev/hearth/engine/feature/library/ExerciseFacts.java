@@ -16,7 +16,8 @@ public record ExerciseFacts(Speech speech) {
     }
 
     public String minutes(Exercise exercise) {
-        return speech.say("minutes", exercise.minutes().min(), exercise.minutes().max());
+        return speech.say(
+                "minutes", exercise.minutes().min(), exercise.minutes().max());
     }
 
     /// What has to be at hand, with commas between; empty for nothing.

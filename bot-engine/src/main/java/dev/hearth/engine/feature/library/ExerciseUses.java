@@ -50,7 +50,10 @@ public final class ExerciseUses {
     ///
     /// @param helped null if they did not say
     public record Use(
-            String exercise, Instant at, boolean begun, @Nullable Integer helped) {}
+            String exercise,
+            Instant at,
+            boolean begun,
+            @Nullable Integer helped) {}
 
     public void show(UserId user, EntryId use, Exercise exercise, Instant at, LocalDate day) {
         change(

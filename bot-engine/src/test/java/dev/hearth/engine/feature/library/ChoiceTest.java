@@ -51,9 +51,8 @@ class ChoiceTest {
 
         assertThat(wish.feelings()).containsExactly(Feeling.ANGRY);
         assertThat(wish.minutes()).isEqualTo(3);
-        assertThat(choose(wish, Map.of(), 5)).allSatisfy(exercise -> assertThat(
-                        exercise.minutes().min())
-                .isLessThanOrEqualTo(3));
+        assertThat(choose(wish, Map.of(), 5))
+                .allSatisfy(exercise -> assertThat(exercise.minutes().min()).isLessThanOrEqualTo(3));
     }
 
     @Test
@@ -79,7 +78,10 @@ class ChoiceTest {
     }
 
     private static String chosen(long seed, Wish wish) {
-        return new Library(new Random(seed)).choose(wish, Map.of(), _ -> true).getFirst().id();
+        return new Library(new Random(seed))
+                .choose(wish, Map.of(), _ -> true)
+                .getFirst()
+                .id();
     }
 
     @Test

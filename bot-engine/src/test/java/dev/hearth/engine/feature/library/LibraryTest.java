@@ -63,7 +63,8 @@ class LibraryTest {
 
     private static Pattern words(String... parts) {
         return Pattern.compile(
-                String.join("|", parts), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                String.join("|", parts),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     @Test
@@ -199,7 +200,8 @@ class LibraryTest {
                 .map(match -> match.group(1))
                 .collect(toSet());
 
-        assertThat(named).isEqualTo(Stream.concat(rooms.stream(), awaited.stream()).collect(toSet()));
+        assertThat(named)
+                .isEqualTo(Stream.concat(rooms.stream(), awaited.stream()).collect(toSet()));
     }
 
     @Test
