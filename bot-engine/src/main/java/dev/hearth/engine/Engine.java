@@ -149,7 +149,8 @@ public final class Engine {
         rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
         ExerciseUses exerciseUses = new ExerciseUses(vault.database());
         Choices choices = new Choices(new Library(random), exerciseUses, ids, preferences);
-        rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, preferences, choices, clock));
+        rooms.add(CopingFeature.of(
+                vault.database(), vault.seal(), ids, preferences, choices, guildSettings, courier, clock));
         rooms.add(ExerciseFeature.of(choices, exerciseUses, clock));
         rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), clock));
         rooms.add(ModerationFeature.of(

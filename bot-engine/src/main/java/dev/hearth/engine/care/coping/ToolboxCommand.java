@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.text.Folding;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
@@ -17,6 +18,7 @@ import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.library.ExerciseButtons;
 import dev.hearth.engine.talk.Reply;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,8 +130,9 @@ final class ToolboxCommand {
 
     private Reply used(Invocation in, Tool tool, DayBack back) {
         EntryId use = ids.next();
-        var today = days.of(in.user(), in.origin().guild().orElse(null)).dayOf(in.at());
-        tools.use(in.user(), use, tool.id(), in.at(), back.before(today));
+        GuildId guild = in.origin().guild().orElse(null);
+        LocalDate today = days.of(in.user(), guild).dayOf(in.at());
+        tools.use(in.user(), use, tool.id(), guild, in.at(), back.before(today));
         return ToolboxReplies.used(in.speech(words), tool, use);
     }
 
