@@ -36,7 +36,7 @@ import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.feature.library.Choices;
-import dev.hearth.engine.feature.library.ExerciseUses;
+import dev.hearth.engine.feature.library.ExerciseRepository;
 import dev.hearth.engine.feature.library.Library;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.access.AccessService;
@@ -147,7 +147,7 @@ public final class Engine {
         rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, preferences, guildSettings, courier, clock));
         rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
         rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
-        ExerciseUses exerciseUses = new ExerciseUses(vault.database());
+        ExerciseRepository exerciseUses = new ExerciseRepository(vault.database());
         Choices choices = new Choices(new Library(random), exerciseUses, ids, preferences);
         rooms.add(CopingFeature.of(
                 vault.database(), vault.seal(), ids, preferences, choices, guildSettings, courier, clock));

@@ -6,7 +6,7 @@ import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.feature.library.Choices;
 import dev.hearth.engine.feature.library.ExerciseButtons;
-import dev.hearth.engine.feature.library.ExerciseUses;
+import dev.hearth.engine.feature.library.ExerciseRepository;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -21,7 +21,7 @@ public final class ExerciseFeature {
 
     private ExerciseFeature() {}
 
-    public static Feature of(Choices choices, ExerciseUses uses, InstantSource clock) {
+    public static Feature of(Choices choices, ExerciseRepository uses, InstantSource clock) {
         Words words = Words.beside(ExerciseFeature.class, ROOM);
         ExerciseCommand command = new ExerciseCommand(words, choices);
         Feature.Declaration room = Feature.named(ROOM)

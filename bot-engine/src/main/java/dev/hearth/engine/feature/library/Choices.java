@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 /// beginning counts for the day, however it ends.
 public final class Choices {
     private final Library library;
-    private final ExerciseUses uses;
+    private final ExerciseRepository uses;
     private final EntryIds ids;
     private final MemberDays days;
 
-    public Choices(Library library, ExerciseUses uses, EntryIds ids, MemberDays days) {
+    public Choices(Library library, ExerciseRepository uses, EntryIds ids, MemberDays days) {
         this.library = library;
         this.uses = uses;
         this.ids = ids;

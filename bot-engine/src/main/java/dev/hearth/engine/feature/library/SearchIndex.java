@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -38,13 +36,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// The exercises of one language, found by words. It holds only the library's own text, in memory; what somebody
 /// looks for is read as plain words, never as a query's syntax, and not kept.
 final class SearchIndex {
-    /// Lucene says by the JDK's logger, to the console, that it would like a module which is still being tried out.
-    private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
-
-    static {
-        QUIET.setLevel(Level.SEVERE);
-    }
-
     private static final String ID = "id";
     private static final Map<String, Float> FIELDS = Map.of("title", 3f, "topics", 2f, "text", 1f);
     private static final int SHORTEST_TO_FORGIVE = 5;

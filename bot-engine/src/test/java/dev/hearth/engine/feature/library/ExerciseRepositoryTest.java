@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 
-class ExerciseUsesTest {
+class ExerciseRepositoryTest {
     private static final UserId MIRA = new UserId(11);
     private static final UserId JONAS = new UserId(12);
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00.123456Z");
@@ -23,7 +23,7 @@ class ExerciseUsesTest {
 
     @EveryStore
     void whatWasTriedAndWhetherItHelpedIsToldToItsOwner(Database database) {
-        ExerciseUses uses = new ExerciseUses(database);
+        ExerciseRepository uses = new ExerciseRepository(database);
         uses.show(MIRA, new EntryId(1), TIDE, NOON, TODAY);
         uses.show(MIRA, new EntryId(2), TIDE, NOON.plusSeconds(60), TODAY);
         uses.show(MIRA, new EntryId(3), ROOM, NOON, TODAY);
@@ -41,19 +41,19 @@ class ExerciseUsesTest {
 
     @EveryStore
     void onlyADayOnWhichSomebodyBeganCounts(Database database) {
-        ExerciseUses uses = new ExerciseUses(database);
+        ExerciseRepository uses = new ExerciseRepository(database);
         uses.show(MIRA, new EntryId(1), TIDE, NOON, TODAY.minusDays(1));
         uses.show(MIRA, new EntryId(2), TIDE, NOON, TODAY);
         uses.begin(MIRA, new EntryId(2));
         uses.begin(JONAS, new EntryId(1));
 
         assertThat(uses.days(MIRA, TODAY.minusDays(9))).containsExactly(TODAY);
-        assertThat(uses.every(MIRA)).extracting(ExerciseUses.Use::begun).containsExactly(false, true);
+        assertThat(uses.every(MIRA)).extracting(ExerciseRepository.Use::begun).containsExactly(false, true);
     }
 
     @EveryStore
     void whatWasOnlyShownIsErasedAndAllOfSomebodysIsDeleted(Database database) {
-        ExerciseUses uses = new ExerciseUses(database);
+        ExerciseRepository uses = new ExerciseRepository(database);
         uses.show(MIRA, new EntryId(1), TIDE, NOON, TODAY);
         uses.show(MIRA, new EntryId(2), ROOM, NOON, TODAY);
         uses.show(JONAS, new EntryId(3), ROOM, NOON, TODAY);
@@ -69,7 +69,7 @@ class ExerciseUsesTest {
 
     @EveryStore
     void everyQueryUsesAnIndex(Database database) {
-        ExerciseUses uses = new ExerciseUses(database);
+        ExerciseRepository uses = new ExerciseRepository(database);
         uses.show(MIRA, new EntryId(1), TIDE, NOON, TODAY);
 
         QueryPlans.assertEveryStatementUsesAnIndex(database, () -> {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was shown to whom, whether they began, and whether it helped: the library's own ids and nothing that a member
 /// wrote. What was only shown is erased after a while; it is kept so that the same does not come twice in a row.
-public final class ExerciseUses {
+public final class ExerciseRepository {
     static final String SHOW = """
             INSERT INTO exercise_use (id, user_id, exercise, made_at, local_day, begun)
             VALUES (:id, :user, :exercise, :at, :day, 0)
@@ -42,7 +42,7 @@ public final class ExerciseUses {
 
     private final Database database;
 
-    public ExerciseUses(Database database) {
+    public ExerciseRepository(Database database) {
         this.database = database;
     }
 
