@@ -13,6 +13,7 @@ import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
 import dev.hearth.engine.care.coping.CopingFeature;
+import dev.hearth.engine.care.exercise.ExerciseFeature;
 import dev.hearth.engine.care.gratitude.GratitudeFeature;
 import dev.hearth.engine.care.journal.JournalFeature;
 import dev.hearth.engine.care.letter.LetterFeature;
@@ -34,6 +35,9 @@ import dev.hearth.engine.discord.GatewayWatch;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
+import dev.hearth.engine.feature.library.Choices;
+import dev.hearth.engine.feature.library.ExerciseRepository;
+import dev.hearth.engine.feature.library.Library;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.access.AccessService;
 import dev.hearth.engine.guild.feedback.FeedbackFeature;
@@ -143,7 +147,11 @@ public final class Engine {
         rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, preferences, guildSettings, courier, clock));
         rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
         rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
-        rooms.add(CopingFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
+        ExerciseRepository exerciseUses = new ExerciseRepository(vault.database());
+        Choices choices = new Choices(new Library(random), exerciseUses, ids, preferences);
+        rooms.add(CopingFeature.of(
+                vault.database(), vault.seal(), ids, preferences, choices, guildSettings, courier, clock));
+        rooms.add(ExerciseFeature.of(choices, exerciseUses, clock));
         rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ai, ids, clock));

@@ -83,6 +83,11 @@ class PermissionMatrixTest {
                         "plan create",
                         "plan view",
                         "plan remove",
+                        "breathing",
+                        "grounding",
+                        "affirmation",
+                        "distraction",
+                        "challenge",
                         "streaks",
                         "profile",
                         "preferences view",
@@ -93,6 +98,8 @@ class PermissionMatrixTest {
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
         rows.put("gratitude log", new Row(Who.EVERYBODY, "item:tea"));
         rows.put("toolbox add", new Row(Who.EVERYBODY, "tool:tea"));
+        rows.put("plan suggest", new Row(Who.EVERYBODY, "goal:sleep"));
+        rows.put("toolbox suggest", new Row(Who.EVERYBODY, "goal:sleep"));
         rows.put("toolbox used", new Row(Who.EVERYBODY, "tool:tea"));
         rows.put("feedback-manage", new Row(Who.SUPPORT, ""));
         rows.put("report-manage", new Row(Who.MOD, ""));

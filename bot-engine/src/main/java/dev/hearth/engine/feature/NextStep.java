@@ -9,5 +9,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface NextStep {
     /// The room's own button; empty if it has nothing for them.
-    Optional<Button> offer(UserId user, Language language);
+    ///
+    /// @param feeling what they said, as the library knows it
+    Optional<Button> offer(UserId user, Feeling feeling, Language language);
 }

@@ -8,6 +8,9 @@ import dev.hearth.engine.feature.ActivityDays;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.feature.library.Choices;
+import dev.hearth.engine.guild.settings.SettingsService;
+import dev.hearth.engine.talk.Courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,14 +19,26 @@ import java.time.InstantSource;
 public final class CopingFeature {
     private static final Duration BETWEEN_ERASURES = Duration.ofMinutes(10);
 
+    /// It is told at noon or up to so much later.
+    private static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(30);
+
     private CopingFeature() {}
 
-    public static Feature of(Database database, MemberSeal seal, EntryIds ids, MemberDays days, InstantSource clock) {
+    public static Feature of(
+            Database database,
+            MemberSeal seal,
+            EntryIds ids,
+            MemberDays days,
+            Choices choices,
+            SettingsService settings,
+            Courier courier,
+            InstantSource clock) {
         Words words = Words.beside(CopingFeature.class, PlanReplies.ROOM);
         PlanRepository plans = new PlanRepository(database, seal);
         ToolRepository tools = new ToolRepository(database, seal);
-        PlanCommand plan = new PlanCommand(words, plans);
-        ToolboxCommand toolbox = new ToolboxCommand(words, tools, ids, days);
+        PlanCommand plan = new PlanCommand(words, plans, new Suggestions(words, choices));
+        ToolboxCommand toolbox = new ToolboxCommand(words, tools, ids, days, new Suggestions(words, choices));
+        ToolLog log = new ToolLog(words, new ToolLogRepository(database), settings, courier);
         return Feature.named(PlanReplies.ROOM)
                 .command(plan.plan())
                 .command(toolbox.toolbox())
@@ -33,6 +48,7 @@ public final class CopingFeature {
                 .next(plan)
                 .personal(new CopingData(plans, tools))
                 .job(new Job("erase-coping", BETWEEN_ERASURES, () -> erase(plans, tools, clock.instant()), false))
+                .job(new Job("tool-log", BETWEEN_TELLINGS, () -> log.tell(clock.instant()), false))
                 .build();
     }
 

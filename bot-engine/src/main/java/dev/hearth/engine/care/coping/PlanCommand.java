@@ -10,6 +10,7 @@ import dev.hearth.engine.command.Command;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.command.Terms;
+import dev.hearth.engine.feature.Feeling;
 import dev.hearth.engine.feature.NextStep;
 import dev.hearth.engine.talk.Action;
 import dev.hearth.engine.talk.Button;
@@ -24,10 +25,12 @@ import java.util.stream.Stream;
 final class PlanCommand implements NextStep {
     private final Words words;
     private final PlanRepository plans;
+    private final Suggestions suggestions;
 
-    PlanCommand(Words words, PlanRepository plans) {
+    PlanCommand(Words words, PlanRepository plans, Suggestions suggestions) {
         this.words = words;
         this.plans = plans;
+        this.suggestions = suggestions;
     }
 
     Command plan() {
@@ -38,6 +41,7 @@ final class PlanCommand implements NextStep {
                 List.of(
                         Command.of("create", words, this::openForm),
                         Command.of("view", words, this::view),
+                        Command.of("suggest", words, this::suggest, Suggestions.goal()),
                         Command.of("remove", words, this::askRemove)));
     }
 
@@ -52,11 +56,12 @@ final class PlanCommand implements NextStep {
                 ActionHandler.of(PlanReplies.SHOW, this::show),
                 ActionHandler.of(PlanReplies.ASK_REMOVE, this::askRemove),
                 ActionHandler.of(PlanReplies.REMOVE, this::remove),
-                ActionHandler.of(PlanReplies.RESTORE, this::restore));
+                ActionHandler.of(PlanReplies.RESTORE, this::restore),
+                ActionHandler.of(PlanReplies.TAKE, this::take));
     }
 
     @Override
-    public Optional<Button> offer(UserId user, Language language) {
+    public Optional<Button> offer(UserId user, Feeling feeling, Language language) {
         return plans.exists(user)
                 ? Optional.of(
                         Button.plain(Action.of(PlanReplies.ROOM, PlanReplies.SHOW), words.text(language, "plan.offer")))
@@ -93,6 +98,33 @@ final class PlanCommand implements NextStep {
     /// Beside what it was pressed under, which stays.
     private Reply show(Invocation in) {
         return view(in) instanceof Reply.Redraw(var screen) ? new Reply.Show(screen) : view(in);
+    }
+
+    private Reply suggest(Invocation in) {
+        return suggestions.offer(in, PlanReplies.TAKE, "suggest.pick-plan", _ -> true);
+    }
+
+    /// Puts a suggestion below what helps, and leaves the rest as it is.
+    private Reply take(Invocation in) {
+        Speech speech = in.speech(words);
+        Optional<String> title = suggestions.taken(in);
+        if (title.isEmpty()) {
+            return view(in);
+        }
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        plans.find(in.user()).ifPresent(plan -> parts.putAll(plan.parts()));
+        String before = parts.getOrDefault(Part.HELPS, "");
+        if (before.lines().anyMatch(title.get()::equals)) {
+            return PlanReplies.plan(speech, new Plan(in.user(), in.at(), parts), speech.say("plan.has"));
+        }
+        String after = before.isEmpty() ? title.get() : before + "\n" + title.get();
+        if (after.codePointCount(0, after.length()) > Plan.LONGEST) {
+            return PlanReplies.plan(speech, new Plan(in.user(), in.at(), parts), speech.say("plan.full"));
+        }
+        parts.put(Part.HELPS, after);
+        Plan plan = new Plan(in.user(), in.at(), parts);
+        plans.keep(plan);
+        return PlanReplies.plan(speech, plan, speech.say("plan.taken"));
     }
 
     private Reply askRemove(Invocation in) {

@@ -27,6 +27,7 @@ final class PlanReplies {
     static final String SHOW = "plan-show";
     static final String ASK_REMOVE = "plan-ask-remove";
     static final String REMOVE = "plan-remove";
+    static final String TAKE = "plan-take";
     static final String RESTORE = "plan-restore";
 
     /// How long a removed plan can be brought back.

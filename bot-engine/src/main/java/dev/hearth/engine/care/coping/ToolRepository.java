@@ -3,8 +3,10 @@ package dev.hearth.engine.care.coping;
 import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.crypto.Place;
 import dev.hearth.engine.base.id.EntryId;
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
+import dev.hearth.engine.feature.Helped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /// Toolboxes in the database, and when each tool was used. Names are sealed with their owner's key. A removed tool is
 /// hidden and can be brought back until it is erased; the days on which it was used stay.
@@ -31,7 +34,8 @@ final class ToolRepository {
             FROM tool_use WHERE user_id = :user GROUP BY tool_id
             """;
     static final String USE = """
-            INSERT INTO tool_use (id, user_id, tool_id, made_at, local_day) VALUES (:id, :user, :tool, :at, :day)
+            INSERT INTO tool_use (id, user_id, tool_id, guild_id, made_at, local_day)
+            VALUES (:id, :user, :tool, :guild, :at, :day)
             """;
     static final String SET_HELPED = "UPDATE tool_use SET helped = :helped WHERE id = :id AND user_id = :user";
     static final String DAYS = "SELECT DISTINCT local_day FROM tool_use WHERE user_id = :user AND local_day >= :from";
@@ -101,12 +105,14 @@ final class ToolRepository {
                 .map(name -> new Tool(id, name, tally.used(), tally.helped()));
     }
 
-    void use(UserId owner, EntryId use, EntryId tool, Instant at, LocalDate day) {
+    /// @param guild where; null in the conversation with the bot
+    void use(UserId owner, EntryId use, EntryId tool, @Nullable GuildId guild, Instant at, LocalDate day) {
         change(
                 USE,
                 update -> update.bind("id", use.value())
                         .bind("user", owner.value())
                         .bind("tool", tool.value())
+                        .bind("guild", guild == null ? null : guild.value())
                         .bind("at", at)
                         .bind("day", Math.toIntExact(day.toEpochDay())));
     }

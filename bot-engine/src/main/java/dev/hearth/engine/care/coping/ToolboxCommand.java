@@ -1,7 +1,10 @@
 package dev.hearth.engine.care.coping;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.text.Folding;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
@@ -11,11 +14,15 @@ import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.command.Terms;
 import dev.hearth.engine.feature.DayBack;
+import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.feature.library.ExerciseButtons;
 import dev.hearth.engine.talk.Reply;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// `/toolbox` as members type it.
 final class ToolboxCommand {
@@ -25,12 +32,14 @@ final class ToolboxCommand {
     private final ToolRepository tools;
     private final EntryIds ids;
     private final MemberDays days;
+    private final Suggestions suggestions;
 
-    ToolboxCommand(Words words, ToolRepository tools, EntryIds ids, MemberDays days) {
+    ToolboxCommand(Words words, ToolRepository tools, EntryIds ids, MemberDays days, Suggestions suggestions) {
         this.words = words;
         this.tools = tools;
         this.ids = ids;
         this.days = days;
+        this.suggestions = suggestions;
     }
 
     Command toolbox() {
@@ -43,6 +52,7 @@ final class ToolboxCommand {
                         Command.of("add", words, this::add, tool),
                         Command.of("list", words, in -> list(in, "")),
                         Command.of("used", words, this::used, tool, DayBack.option()),
+                        Command.of("suggest", words, this::suggest, Suggestions.goal()),
                         Command.of("remove", words, this::pickToRemove)));
     }
 
@@ -52,7 +62,8 @@ final class ToolboxCommand {
                 ActionHandler.of(ToolboxReplies.USED, this::picked),
                 ActionHandler.of(ToolboxReplies.HELPED, this::helped),
                 ActionHandler.of(ToolboxReplies.REMOVE, this::remove),
-                ActionHandler.of(ToolboxReplies.RESTORE, this::restore));
+                ActionHandler.of(ToolboxReplies.RESTORE, this::restore),
+                ActionHandler.of(ExerciseButtons.KEEP, this::take));
     }
 
     private Reply list(Invocation in, String line) {
@@ -60,8 +71,28 @@ final class ToolboxCommand {
     }
 
     private Reply add(Invocation in) {
+        return add(in, in.answers().text(TOOL).orElseThrow());
+    }
+
+    private Reply suggest(Invocation in) {
+        Set<String> own = tools.of(in.user()).stream()
+                .map(tool -> Folding.fold(tool.name()))
+                .collect(toSet());
+        return suggestions.offer(
+                in,
+                ExerciseButtons.KEEP,
+                "suggest.pick-tool",
+                exercise -> !own.contains(
+                        Folding.fold(exercise.wording(in.language()).title())));
+    }
+
+    /// An exercise that was suggested here, or that somebody has just done.
+    private Reply take(Invocation in) {
+        return suggestions.taken(in).map(title -> add(in, title)).orElseGet(() -> list(in, ""));
+    }
+
+    private Reply add(Invocation in, String name) {
         Speech speech = in.speech(words);
-        String name = in.answers().text(TOOL).orElseThrow();
         List<Tool> before = tools.of(in.user());
         if (before.size() >= Tool.MOST) {
             return list(in, speech.say("tool.full", Tool.MOST));
@@ -99,8 +130,9 @@ final class ToolboxCommand {
 
     private Reply used(Invocation in, Tool tool, DayBack back) {
         EntryId use = ids.next();
-        var today = days.of(in.user(), in.origin().guild().orElse(null)).dayOf(in.at());
-        tools.use(in.user(), use, tool.id(), in.at(), back.before(today));
+        GuildId guild = in.origin().guild().orElse(null);
+        LocalDate today = days.of(in.user(), guild).dayOf(in.at());
+        tools.use(in.user(), use, tool.id(), guild, in.at(), back.before(today));
         return ToolboxReplies.used(in.speech(words), tool, use);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.text.Excerpt;
 import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.talk.Action;
 import dev.hearth.engine.talk.Button;
 import dev.hearth.engine.talk.Card;

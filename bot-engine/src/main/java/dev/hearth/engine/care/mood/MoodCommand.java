@@ -2,6 +2,7 @@ package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.text.Speech;
+import dev.hearth.engine.base.text.Vocabulary;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.Answers;
 import dev.hearth.engine.command.Command;

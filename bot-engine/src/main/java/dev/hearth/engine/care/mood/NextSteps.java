@@ -1,6 +1,7 @@
 package dev.hearth.engine.care.mood;
 
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.feature.Feeling;
 import dev.hearth.engine.feature.NextStep;
 import dev.hearth.engine.talk.Button;
 import java.util.List;
@@ -17,7 +18,22 @@ record NextSteps(Supplier<List<NextStep>> rooms) {
             return Optional.empty();
         }
         return rooms.get().stream()
-                .flatMap(room -> room.offer(checkIn.owner(), language).stream())
+                .flatMap(room -> room.offer(checkIn.owner(), feeling(mood), language).stream())
                 .findFirst();
+    }
+
+    private static Feeling feeling(Mood mood) {
+        return switch (mood) {
+            case OVERWHELMED -> Feeling.OVERWHELMED;
+            case PANICKED -> Feeling.PANICKY;
+            case NUMB -> Feeling.NUMB;
+            case ANXIOUS -> Feeling.ANXIOUS;
+            case LONELY -> Feeling.LONELY;
+            case ANGRY -> Feeling.ANGRY;
+            case ASHAMED -> Feeling.ASHAMED;
+            case STRESSED -> Feeling.STRESSED;
+            case EXHAUSTED -> Feeling.TIRED;
+            default -> Feeling.LOW;
+        };
     }
 }

@@ -7,7 +7,6 @@ public enum Effect {
     HERE,
     CRISIS,
     REMINDER,
-    COPING,
     CHAT,
     PRIVACY,
     SYSTEM_LOG,

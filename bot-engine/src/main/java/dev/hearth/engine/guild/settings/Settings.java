@@ -27,7 +27,7 @@ public final class Settings {
     public static final Setting<ChannelId> MOD_LOG_CHANNEL = alerts("modLogChannelId", Effect.HERE);
     public static final Setting<ChannelId> AUDIT_LOG_CHANNEL = alerts("auditLogChannelId", Effect.HERE);
     public static final Setting<ChannelId> CHECK_IN_CHANNEL = posts("checkInChannelId", Effect.HERE);
-    public static final Setting<ChannelId> COPING_TOOL_LOG = posts("copingToolLogId", Effect.COPING);
+    public static final Setting<ChannelId> COPING_TOOL_LOG = posts("copingToolLogId", Effect.HERE);
     public static final Setting<ChannelId> SYSTEM_CHANNEL = posts("systemChannelId", Effect.SYSTEM_LOG);
     public static final Setting<List<ChannelId>> COMMAND_CHANNELS =
             new Setting<>("commandChannelIds", CHANNELS, new SettingType.Channels(50), List.of(), Effect.HERE);

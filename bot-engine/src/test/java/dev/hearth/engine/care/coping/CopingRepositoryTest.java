@@ -10,6 +10,7 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.care.coping.Plan.Part;
+import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.feature.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,8 +62,8 @@ class CopingRepositoryTest {
         tools.add(MIRA, new EntryId(1), "a walk", NOON);
         tools.add(MIRA, new EntryId(2), "a song", NOON);
         tools.add(JONAS, new EntryId(3), "not hers", NOON);
-        tools.use(MIRA, new EntryId(10), new EntryId(1), NOON, TODAY);
-        tools.use(MIRA, new EntryId(11), new EntryId(1), NOON, TODAY.minusDays(1));
+        tools.use(MIRA, new EntryId(10), new EntryId(1), null, NOON, TODAY);
+        tools.use(MIRA, new EntryId(11), new EntryId(1), null, NOON, TODAY.minusDays(1));
 
         assertThat(tools.setHelped(MIRA, new EntryId(10), Helped.A_LITTLE)).isTrue();
         assertThat(tools.setHelped(MIRA, new EntryId(11), Helped.NOT_NOW)).isTrue();
@@ -78,7 +79,7 @@ class CopingRepositoryTest {
     void aRemovedToolComesBackAndItsDaysStay(Database database, MemberSeal seal) {
         ToolRepository tools = new ToolRepository(database, seal);
         tools.add(MIRA, new EntryId(1), "a walk", NOON);
-        tools.use(MIRA, new EntryId(10), new EntryId(1), NOON, TODAY);
+        tools.use(MIRA, new EntryId(10), new EntryId(1), null, NOON, TODAY);
 
         assertThat(tools.remove(JONAS, new EntryId(1), NOON)).isFalse();
         assertThat(tools.remove(MIRA, new EntryId(1), NOON)).isTrue();
@@ -141,7 +142,7 @@ class CopingRepositoryTest {
             plans.delete(MIRA);
             tools.add(MIRA, new EntryId(1), "a walk", NOON);
             tools.of(MIRA);
-            tools.use(MIRA, new EntryId(2), new EntryId(1), NOON, TODAY);
+            tools.use(MIRA, new EntryId(2), new EntryId(1), null, NOON, TODAY);
             tools.setHelped(MIRA, new EntryId(2), Helped.YES);
             tools.days(MIRA, TODAY);
             tools.remove(MIRA, new EntryId(1), NOON);

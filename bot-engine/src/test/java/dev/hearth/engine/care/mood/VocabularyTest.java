@@ -3,6 +3,7 @@ package dev.hearth.engine.care.mood;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.base.text.Vocabulary;
 import dev.hearth.engine.base.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -23,6 +23,9 @@ class SettingEffectsTest {
                     Settings.AUDIT_LOG_CHANNEL,
                     AUTO_MODERATION + "withoutALogChannelTheAuditLogAndThenTheAlertChannelAreUsed"),
             Map.entry(Settings.CHECK_IN_CHANNEL, GUILD + "aCheckInIsSharedOnlyByPressingAndAsTheServerHasIt"),
+            Map.entry(
+                    Settings.COPING_TOOL_LOG,
+                    "care.coping.ToolLogTest#aGuildIsToldOnceADayHowOftenToolsWereUsedAndNotByWhom"),
             Map.entry(Settings.COMMAND_CHANNELS, GUILD + "commandsAreAnsweredInTheirChannelsAndSettingsEverywhere"),
             Map.entry(Settings.ENABLE_CHECK_INS, GUILD + "switchedOffCheckInsAreRefusedKindlyButStayOnesOwn"),
             Map.entry(Settings.WELCOME, AUTO_MODERATION + "whoComesGetsTheRoleAndAHello"),

@@ -1,8 +1,5 @@
-package dev.hearth.engine.care.mood;
+package dev.hearth.engine.base.text;
 
-import dev.hearth.engine.base.text.Folding;
-import dev.hearth.engine.base.text.Language;
-import dev.hearth.engine.base.text.Words;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Finds a value by what a member types for it: its word or a synonym in any language, its code name, with or without
 /// accents and quotes. A member may think of their mood in another language than their client's.
-final class Vocabulary<E extends Enum<E>> {
+public final class Vocabulary<E extends Enum<E>> {
     private static final int FEWEST_TO_LOOK_INSIDE = 3;
     private static final int NO_FIT = 3;
 
@@ -31,7 +28,7 @@ final class Vocabulary<E extends Enum<E>> {
     /// Names are learnt before synonyms, so that no synonym takes another value's name.
     ///
     /// @param prefix of the values' keys in the room's words; the synonyms of `prefix.NAME` are `prefix.NAME.also`
-    Vocabulary(Class<E> type, Words words, String prefix) {
+    public Vocabulary(Class<E> type, Words words, String prefix) {
         for (Language language : Language.values()) {
             terms.put(
                     language,
@@ -60,13 +57,14 @@ final class Vocabulary<E extends Enum<E>> {
         forms.forEach(form -> meanings.putIfAbsent(form, value));
     }
 
-    Optional<E> find(String typed) {
+    /// What was meant; empty if nothing is called so.
+    public Optional<E> find(String typed) {
         return Optional.ofNullable(meanings.get(plain(typed)));
     }
 
     /// The values that fit what was typed so far: those whose own name begins with it, then those of which a further
     /// word or a synonym does, then, once it is more than a letter or two, those whose name holds it.
-    List<E> matches(Language language, String typed) {
+    public List<E> matches(Language language, String typed) {
         String wanted = plain(typed);
         return Objects.requireNonNull(terms.get(language)).stream()
                 .filter(term -> term.distance(wanted) < NO_FIT)

@@ -1,7 +1,7 @@
-package dev.hearth.engine.care.coping;
+package dev.hearth.engine.feature;
 
-/// How somebody found a tool after they used it.
-enum Helped {
+/// How somebody found a tool or an exercise after they used it.
+public enum Helped {
     NOT_NOW(0),
     A_LITTLE(1),
     YES(2);
@@ -13,7 +13,7 @@ enum Helped {
     }
 
     /// What the database keeps; at least 1 counts as help.
-    int code() {
+    public int code() {
         return code;
     }
 }
