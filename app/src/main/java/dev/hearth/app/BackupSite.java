@@ -68,7 +68,13 @@ final class BackupSite {
                 .findFirst();
     }
 
-    private Optional<RunFile> engine() {
+    /// The data folder itself, absolute.
+    Path data() {
+        return data;
+    }
+
+    /// The engine that has the data open.
+    Optional<RunFile> engine() {
         return RunFile.read(data.resolve("run").resolve("engine.json"));
     }
 

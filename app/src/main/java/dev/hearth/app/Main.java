@@ -31,6 +31,7 @@ public final class Main implements Callable<Integer> {
               hearth start      the bot online in the background; also: status, stop, quit
               hearth engine     the same in this terminal, until Ctrl-C
               hearth backup     make, list and check backups; 'hearth restore' brings one back
+              hearth export     all data as plain lines in a zip; 'hearth import' brings it into a new place
               hearth test       everything the project checks
 
             hearth VERB --help explains a verb.
@@ -61,6 +62,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new QuitVerb(surroundings))
                 .addSubcommand(new BackupVerb(surroundings))
                 .addSubcommand(new RestoreVerb(surroundings))
+                .addSubcommand(new ExportVerb(surroundings))
+                .addSubcommand(new ImportVerb(surroundings))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

@@ -18,10 +18,12 @@ import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.ops.backup.BackupMaker;
 import dev.hearth.engine.ops.backup.MigrationBackup;
 import dev.hearth.engine.ops.backup.Switch;
+import dev.hearth.engine.ops.portable.Exporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import javax.crypto.SecretKey;
+import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,6 +128,16 @@ final class Vault implements AutoCloseable {
     /// How the AI service is reached.
     SealedFile aiService() {
         return new SealedFile(folder.keys().resolve("ai-service.sealed"), master, Purpose.AI_SERVICE);
+    }
+
+    /// What can travel to other places, and what carries it.
+    Exporter.Source portable() {
+        return new Exporter.Source(
+                folder.run().resolve("export"),
+                database,
+                seal(),
+                HexFormat.of().formatHex(new BackupKeys(master).name()),
+                StatusTeller.VERSION);
     }
 
     /// Tells when a member's key was destroyed.

@@ -34,6 +34,7 @@ public final class CannotTransfer extends Exception {
         DOES_NOT_FIT(
                 "A row of this export cannot be kept here as it is.",
                 "If somebody changed the export by hand, make a new one; else report this."),
+        UNREADABLE("The file cannot be read.", "See that the disk is connected and the file is there."),
         DISK(
                 "It could not be done: the disk or the database did not do its part.",
                 "See that the disk is connected, writable and not full.");

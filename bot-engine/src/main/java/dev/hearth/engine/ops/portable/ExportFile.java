@@ -2,11 +2,14 @@ package dev.hearth.engine.ops.portable;
 
 import dev.hearth.engine.ops.portable.CannotTransfer.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -39,6 +42,8 @@ final class ExportFile implements AutoCloseable {
             return new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw new CannotTransfer(Reason.DAMAGED, file.toString());
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new CannotTransfer(Reason.UNREADABLE, file.toString());
         }
     }
 
@@ -49,7 +54,10 @@ final class ExportFile implements AutoCloseable {
         }
         try (var in = zip.getInputStream(entry)) {
             var json = in.readNBytes(Contents.LARGEST + 1);
-            if (json.length > Contents.LARGEST) {
+            // Nothing else tells a changed byte here: the hashes that it holds are of the other files.
+            var sum = new CRC32();
+            sum.update(json);
+            if (json.length > Contents.LARGEST || sum.getValue() != entry.getCrc()) {
                 throw new CannotTransfer(Reason.DAMAGED, Contents.FILE);
             }
             return Contents.read(json);

@@ -39,6 +39,11 @@ public final class Exporter {
     /// @param product the version of Hearth
     public record Source(Path scratch, Database database, MemberSeal seal, String key, String product) {}
 
+    /// Removes what a crash left half made.
+    void tidy() throws IOException {
+        Folders.delete(source.scratch());
+    }
+
     /// Writes an export.
     ///
     /// @param file    where; nothing is there yet
