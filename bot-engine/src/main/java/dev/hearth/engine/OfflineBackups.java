@@ -11,6 +11,7 @@ import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.MasterKey;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
+import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
 import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.ops.backup.BackupDesk;
@@ -122,20 +123,34 @@ final class OfflineBackups {
         try (var folder = DataFolder.open(root())) {
             var desk = desk();
             var archive = desk.existing(order.file());
-            restorer(folder).restore(archive, this::far);
+            try (var members = members(folder)) {
+                restorer(folder, members).restore(archive, this::far);
+            }
             return BackupReport.done(Optional.of(desk.look(archive)));
         }
     }
 
     private BackupReport undo() throws CannotStart, KeysUnusable, IOException {
-        try (var folder = DataFolder.open(root())) {
-            return restorer(folder).undo() ? BackupReport.done(Optional.empty()) : BackupReport.failed(NOTHING_TO_UNDO);
+        try (var folder = DataFolder.open(root());
+                var members = members(folder)) {
+            return restorer(folder, members).undo() ? BackupReport.done(Optional.empty()) : BackupReport.failed(NOTHING_TO_UNDO);
         }
     }
 
-    private Restorer restorer(DataFolder folder) throws CannotStart, KeysUnusable {
+    private Restorer restorer(DataFolder folder, MemberKeys members) throws CannotStart, KeysUnusable {
         var master = master();
-        return new Restorer(folder.places(), master.subkey(Purpose.DATABASE), new BackupKeys(master), clock);
+        return new Restorer(
+                folder.places(),
+                master.subkey(Purpose.DATABASE),
+                new BackupKeys(master),
+                members::isDestroyedSince,
+                clock);
+    }
+
+    /// They know who had their data deleted. An empty key store is never made here: all texts in the backup would then
+    /// count as those of destroyed keys.
+    private MemberKeys members(DataFolder folder) throws CannotStart, KeysUnusable {
+        return MemberKeys.open(folder.memberKeys(), master(), folder.root());
     }
 
     private BackupDesk desk() throws CannotStart, KeysUnusable {

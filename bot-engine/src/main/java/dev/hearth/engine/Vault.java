@@ -13,6 +13,8 @@ import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
+import dev.hearth.engine.feature.MemberErasure;
+import dev.hearth.engine.feature.PersonalData;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.ops.backup.BackupMaker;
@@ -22,8 +24,10 @@ import dev.hearth.engine.ops.portable.Exporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import javax.crypto.SecretKey;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -137,12 +141,20 @@ final class Vault implements AutoCloseable {
                 database,
                 seal(),
                 HexFormat.of().formatHex(new BackupKeys(master).name()),
-                StatusTeller.VERSION);
+                StatusTeller.VERSION,
+                memberKeys::isDestroyedSince);
     }
 
     /// Tells when a member's key was destroyed.
     void whenKeyDestroyed(Runnable listener) {
         memberKeys.whenDestroyed(listener);
+    }
+
+    /// Deletes all that is kept of a member.
+    ///
+    /// @param rooms what each room keeps
+    MemberErasure erasure(Supplier<List<PersonalData>> rooms, InstantSource clock) {
+        return new MemberErasure(database, memberKeys, rooms, clock);
     }
 
     MemberSeal seal() {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class MemberKeys implements AutoCloseable {
     private final KeyFile file;
     private final KeyWrap wrapping;
     private final Map<String, MemberKey> kept = new ConcurrentHashMap<>();
+    private final Map<String, Instant> tombstones = new ConcurrentHashMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("member-keys").factory());
     private final SecureRandom random = new SecureRandom();
@@ -74,19 +77,29 @@ public final class MemberKeys implements AutoCloseable {
         return found == null ? written(() -> create(name)) : found;
     }
 
-    /// Destroys the member's key for good; nothing happens if they have none.
+    /// Destroys the member's key for good and leaves a tombstone, also of one who has no key: data from before that
+    /// moment is not to come back with an old copy.
     ///
+    /// @param at the present moment
     /// @throws NotKept if the file could not be written anew; then the key may still be there, and trying again is
     /// right
-    public void destroy(UserId user) {
+    public void destroy(UserId user, Instant at) {
         var name = wrapping.name(user);
         written(() -> {
-            if (kept.containsKey(name)) {
-                file.rewrite(recordsWithout(name));
-            }
+            var records = recordsWithout(name);
+            records.add(wrapping.tombstone(name, at));
+            file.rewrite(records);
+            tombstones.put(name, at.truncatedTo(ChronoUnit.MILLIS));
             return kept.remove(name);
         });
         destroyed.run();
+    }
+
+    /// Whether a member's data was deleted at a moment or later: then what a copy of that moment holds of them is not
+    /// to come back. What they wrote since is another matter.
+    public boolean isDestroyedSince(UserId user, Instant moment) {
+        var at = tombstones.get(wrapping.name(user));
+        return at != null && !at.isBefore(moment.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /// Tells whoever keeps a copy of the file that a key was destroyed, so that it goes there too.
@@ -142,6 +155,11 @@ public final class MemberKeys implements AutoCloseable {
                 records.add(wrapping.wrap(other, key));
             }
         });
+        tombstones.forEach((other, at) -> {
+            if (!other.equals(name)) {
+                records.add(wrapping.tombstone(other, at));
+            }
+        });
         return records;
     }
 
@@ -158,8 +176,13 @@ public final class MemberKeys implements AutoCloseable {
     }
 
     private void remember(byte[] record, Path path) throws KeysUnusable {
+        var name = KeyWrap.name(record);
         var key = wrapping.unwrap(record);
-        if (key.isEmpty() || kept.put(KeyWrap.name(record), key.get()) != null) {
+        var deleted = wrapping.deletedAt(record);
+        boolean wrong = key.isPresent()
+                ? kept.put(name, key.get()) != null
+                : deleted.isEmpty() || tombstones.put(name, deleted.get()) != null;
+        if (wrong) {
             throw new KeysUnusable(KeysUnusable.Reason.DAMAGED, path);
         }
     }

@@ -131,7 +131,8 @@ final class DerbyDialect implements Dialect {
         }
     }
 
-    private <T extends @Nullable Object> T alone(Work<T> work) {
+    /// Opens the database for one transaction, then lets go of it.
+    <T extends @Nullable Object> T alone(Work<T> work) {
         try {
             return Database.configured(Jdbi.create(source)).inTransaction(work::with);
         } finally {

@@ -94,6 +94,23 @@ public final class Rows {
         }
     }
 
+    /// The different values of a column that holds ids.
+    List<Long> ids(TableShape table, String column) {
+        return handle.createQuery("SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE " + column
+                        + " IS NOT NULL")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// Deletes the rows that have an id in a column.
+    ///
+    /// @return how many there were
+    int delete(TableShape table, String column, long id) {
+        return handle.createUpdate("DELETE FROM " + table.name() + " WHERE " + column + " = :id")
+                .bind("id", id)
+                .execute();
+    }
+
     /// Adds rows to a table; columns that the shape leaves out get what a new row has there.
     public void insert(TableShape table, Giver giver) {
         var batch = handle.prepareBatch(insertion(table));

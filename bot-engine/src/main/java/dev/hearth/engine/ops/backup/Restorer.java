@@ -1,11 +1,15 @@
 package dev.hearth.engine.ops.backup;
 
 import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import dev.hearth.engine.base.store.Folders;
+import dev.hearth.engine.base.store.MemberRows;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import javax.crypto.SecretKey;
 
@@ -19,13 +23,21 @@ public final class Restorer {
     private final Places places;
     private final SecretKey databaseKey;
     private final BackupKeys keys;
+    private final BiPredicate<UserId, Instant> destroyedSince;
     private final InstantSource clock;
 
-    /// @param databaseKey opens the database in archives that these keys open
-    public Restorer(Places places, SecretKey databaseKey, BackupKeys keys, InstantSource clock) {
+    /// @param databaseKey    opens the database in archives that these keys open
+    /// @param destroyedSince whether a member's data was deleted at a moment or later
+    public Restorer(
+            Places places,
+            SecretKey databaseKey,
+            BackupKeys keys,
+            BiPredicate<UserId, Instant> destroyedSince,
+            InstantSource clock) {
         this.places = places;
         this.databaseKey = databaseKey;
         this.keys = keys;
+        this.destroyedSince = destroyedSince;
         this.clock = clock;
     }
 
@@ -40,6 +52,7 @@ public final class Restorer {
         try {
             var manifest = ArchiveReader.unpack(archive, keys, incoming, Progress.part(percent, 0, UNPACKED));
             check(manifest, incoming.resolve("db"), Progress.part(percent, UNPACKED, 100));
+            deleteDestroyed(incoming.resolve("db"), manifest.created());
             switching.to(incoming, archive.getFileName().toString(), clock.instant());
             return manifest;
         } catch (BadArchive | RuntimeException e) {
@@ -58,12 +71,23 @@ public final class Restorer {
         }
     }
 
+    /// Deletes what data of an earlier moment holds of members who had theirs deleted since. Done beside, before
+    /// the switch, so that no engine ever opens it.
+    private void deleteDestroyed(Path database, Instant moment) {
+        CopiedDatabase.change(
+                database, databaseKey, rows -> MemberRows.deleteOf(rows, user -> destroyedSince.test(user, moment)));
+    }
+
     /// Brings back what the last restore put aside, or the last undo.
     ///
     /// @return whether there was anything to bring back
     public boolean undo() throws IOException {
         var switching = new Switch(places);
         switching.finish();
+        var last = switching.undoable(clock.instant());
+        if (last.isPresent()) {
+            deleteDestroyed(places.restore().resolve(last.get().aside()).resolve("db"), last.get().at());
+        }
         return switching.undo(clock.instant());
     }
 }

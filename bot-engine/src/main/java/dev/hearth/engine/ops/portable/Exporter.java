@@ -2,6 +2,7 @@ package dev.hearth.engine.ops.portable;
 
 import dev.hearth.control.OwnerOnly;
 import dev.hearth.engine.base.crypto.MemberSeal;
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.Folders;
 import dev.hearth.engine.base.store.Rows;
@@ -12,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,7 +40,14 @@ public final class Exporter {
     /// @param scratch a folder for what is needed meanwhile
     /// @param key     the name of the master key
     /// @param product the version of Hearth
-    public record Source(Path scratch, Database database, MemberSeal seal, String key, String product) {}
+    /// @param destroyedSince whether a member's data was deleted at a moment or later
+    public record Source(
+            Path scratch,
+            Database database,
+            MemberSeal seal,
+            String key,
+            String product,
+            BiPredicate<UserId, Instant> destroyedSince) {}
 
     /// Removes what a crash left half made.
     void tidy() throws IOException {

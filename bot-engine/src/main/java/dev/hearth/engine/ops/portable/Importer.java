@@ -1,6 +1,7 @@
 package dev.hearth.engine.ops.portable;
 
 import dev.hearth.engine.base.store.ColumnKind;
+import dev.hearth.engine.base.store.MemberRows;
 import dev.hearth.engine.base.store.Rows;
 import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.base.store.TableShape;
@@ -98,6 +99,8 @@ public final class Importer {
             }
             fill(export, rows, shapes, percent);
             compare(export.contents(), rows, shapes, percent);
+            var created = export.contents().created();
+            MemberRows.deleteOf(rows, user -> source.destroyedSince().test(user, created));
         } catch (CannotTransfer e) {
             throw new Stopped(e);
         } catch (IOException e) {

@@ -79,7 +79,7 @@ final class Household {
     }
 
     Restorer restorer() {
-        return new Restorer(places, master.subkey(Purpose.DATABASE), keys, InstantSource.fixed(NOON));
+        return new Restorer(places, master.subkey(Purpose.DATABASE), keys, (_, _) -> false, InstantSource.fixed(NOON));
     }
 
     void config(String json) throws IOException {

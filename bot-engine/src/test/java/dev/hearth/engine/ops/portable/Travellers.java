@@ -32,7 +32,7 @@ final class Travellers implements AutoCloseable {
             Instant.parse("1900-01-01T00:00:00.5Z"),
             Instant.parse("9999-12-31T23:59:59.999999Z"));
 
-    private final MemberKeys keys;
+    final MemberKeys keys;
     final Database database;
     final Exporter.Source source;
     final MemberSeal seal;
@@ -45,7 +45,7 @@ final class Travellers implements AutoCloseable {
         seal = new MemberSeal(keys);
         database = TestStores.open(TestStores.fresh(engine));
         var name = HexFormat.of().formatHex(new BackupKeys(master).name());
-        source = new Exporter.Source(home.resolve("scratch"), database, seal, name, "1.2.3");
+        source = new Exporter.Source(home.resolve("scratch"), database, seal, name, "1.2.3", keys::isDestroyedSince);
     }
 
     Contents export(Path file, Texts texts) throws Exception {
