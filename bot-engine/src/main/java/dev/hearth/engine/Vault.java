@@ -22,6 +22,7 @@ import dev.hearth.engine.ops.backup.MigrationBackup;
 import dev.hearth.engine.ops.backup.Switch;
 import dev.hearth.engine.ops.portable.Exporter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -68,7 +69,8 @@ final class Vault implements AutoCloseable {
             MasterKey master = MasterKey.openOrCreate(keyFile, folder.database(), folder.memberKeys());
             LOG.atInfo().addKeyValue(Fact.KIND.key(), keyFile.safety()).log("where the master key is kept");
             MemberKeys memberKeys = MemberKeys.open(folder.memberKeys(), master, folder.database());
-            return new Vault(folder, config, master, memberKeys, database(folder, master, memberKeys, clock));
+            Database database = database(folder, config, master, memberKeys, clock);
+            return new Vault(folder, config, master, memberKeys, database);
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);
         }
@@ -85,17 +87,38 @@ final class Vault implements AutoCloseable {
         }
     }
 
-    private static Database database(DataFolder folder, MasterKey master, MemberKeys memberKeys, InstantSource clock)
+    private static Database database(
+            DataFolder folder, EngineConfig config, MasterKey master, MemberKeys memberKeys, InstantSource clock)
             throws CannotStart {
         try {
             SecretKey key = master.subkey(Purpose.DATABASE);
             BackupKeys backupKeys = new BackupKeys(master);
             return Database.open(
-                    new StoreSettings.Derby(folder.database(), folder.backups(), key),
+                    settings(folder, config, key),
                     new MigrationBackup(folder.places(), key, backupKeys, StatusTeller.VERSION, clock));
         } catch (StoreUnusable e) {
             memberKeys.close();
             throw CannotStart.because(e, folder.database());
+        } catch (CannotStart e) {
+            memberKeys.close();
+            throw e;
+        }
+    }
+
+    private static StoreSettings settings(DataFolder folder, EngineConfig config, SecretKey key) throws CannotStart {
+        var server = config.database();
+        return server.isPresent()
+                ? new StoreSettings.Postgres(
+                        server.get().url(), server.get().user(), password(folder))
+                : new StoreSettings.Derby(folder.database(), folder.backups(), key);
+    }
+
+    private static String password(DataFolder folder) throws CannotStart {
+        try {
+            return Files.readString(folder.databasePassword()).strip();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    EngineFailure.DATABASE_UNREACHABLE, folder.databasePassword().toString());
         }
     }
 

@@ -8,9 +8,11 @@ import dev.hearth.control.engine.TransferOrder;
 import dev.hearth.control.engine.TransferOrder.What;
 import dev.hearth.control.engine.TransferWork;
 import dev.hearth.control.engine.TransferWork.State;
+import dev.hearth.testkit.PostgresServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,35 @@ class TransferEndToEndTest {
                         .orElseThrow()
                         .rows())
                 .isEqualTo(imported.facts().orElseThrow().rows());
+    }
+
+    @Test
+    void anExportOfDerbyRunsOnPostgresAndComesBackEqual() throws Exception {
+        var data = folder.resolve("data");
+        assertThat(offline(What.EXPORT, data, folder.resolve("1.zip")).problem()).isEmpty();
+        var other = Files.createDirectories(folder.resolve("other"));
+        copyKeys(data, other);
+        onServer(other);
+
+        assertThat(offline(What.IMPORT, other, folder.resolve("1.zip")).problem())
+                .isEmpty();
+        try (ControlledEngine engine = ControlledEngine.start(ControlledEngine.withoutToken(other))) {
+            engine.ask(new ExportData(folder.resolve("2.zip").toString(), false));
+            assertThat(ended(engine).facts().orElseThrow().rows())
+                    .isEqualTo(facts(offline(What.PREVIEW, other, folder.resolve("1.zip"))));
+        }
+        assertThat(other.resolve("db").resolve("hearth")).doesNotExist();
+    }
+
+    private static Map<String, Long> facts(TransferWork work) {
+        return work.facts().orElseThrow().rows();
+    }
+
+    private static void onServer(Path data) throws Exception {
+        var server = PostgresServer.freshDatabase();
+        Files.writeString(data.resolve("keys").resolve("database.password"), server.password() + "\n");
+        Files.writeString(data.resolve("config.json"), """
+                {"database": "%s", "databaseUser": "%s"}""".formatted(server.url(), server.user()));
     }
 
     @Test

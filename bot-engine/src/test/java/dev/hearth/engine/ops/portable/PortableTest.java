@@ -3,6 +3,7 @@ package dev.hearth.engine.ops.portable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.ColumnKind;
 import dev.hearth.engine.base.store.TestStores.Engine;
 import dev.hearth.engine.ops.portable.CannotTransfer.Reason;
@@ -10,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,11 +162,54 @@ class PortableTest {
                     .filter(each -> each.name().equals("guild_setting"))
                     .findFirst()
                     .orElseThrow();
-            var left = new java.util.ArrayDeque<Object[]>();
+            var left = new ArrayDeque<Object[]>();
             left.add(new Object[] {1L, "a", "x\ud834y\udd1ez\u0000"});
-            rows.insert(table.only(java.util.List.of("guild_id", "setting", "written")), left::poll);
+            rows.insert(table.only(List.of("guild_id", "setting", "written")), left::poll);
             return true;
         });
+    }
+
+    /// The export was made before the member had their data deleted.
+    @Test
+    void whoWasDeletedSinceDoesNotComeBackWithAnImport() throws Exception {
+        var gone = new UserId(Long.MAX_VALUE);
+        try (var derby = new Travellers(home, Engine.DERBY)) {
+            derby.fill(true);
+            derby.export(folder.resolve("1.zip"), Texts.SEALED);
+            derby.keys.destroy(gone, Travellers.NOON.plusSeconds(1));
+        }
+        try (var postgres = new Travellers(home, Engine.POSTGRESQL)) {
+            postgres.load(folder.resolve("1.zip"));
+            var after = postgres.export(folder.resolve("2.zip"), Texts.SEALED);
+            assertThat(after.rows())
+                    .containsEntry("journal_entry", Travellers.ROWS - 1L)
+                    .containsEntry("check_in", Travellers.ROWS - 1L)
+                    .containsEntry("guild_setting", (long) Travellers.ROWS);
+            assertThat(text("2.zip", "check_in.jsonl")).doesNotContain("\"" + Long.MAX_VALUE + "\",\"guild_id\"");
+        }
+    }
+
+    /// A new table's column of a person belongs to the member or, with a reason, to an office.
+    @Test
+    void everyColumnOfAPersonIsTheMembersOwnOrOfAnOffice() throws Exception {
+        var others = Set.of(
+                "mod_action.actor_id",
+                "mod_action.target_id",
+                "mod_action.undone_by",
+                "access_ban.subject_id",
+                "access_deed.actor_id",
+                "access_deed.subject_id",
+                "ticket.answered_by");
+        try (var derby = new Travellers(home, Engine.DERBY)) {
+            var people = derby.database.changeRows(rows -> rows.tables().stream()
+                    .flatMap(table -> table.columns().stream()
+                            .filter(column -> column.kind() == ColumnKind.LONG)
+                            .map(column -> table.name() + "." + column.name()))
+                    .filter(name -> name.matches(".*(user|member|actor|target|subject|author|owner)_id|.*_by"))
+                    .filter(name -> !name.endsWith(".user_id"))
+                    .collect(Collectors.toSet()));
+            assertThat(people).isEqualTo(others);
+        }
     }
 
     static boolean empty(Travellers travellers) {
