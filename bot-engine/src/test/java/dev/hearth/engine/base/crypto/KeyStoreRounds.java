@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /// A process that seals texts of one member after the other, deletes every third member, and says each time what it
-/// did; until it is killed.
+/// did; until it is killed or nobody hears it.
 final class KeyStoreRounds {
     static final Place PLACE = new Place("journal_entry", "body");
 
@@ -15,7 +15,7 @@ final class KeyStoreRounds {
     public static void main(String[] args) throws Exception {
         var keys = open(Path.of(args[0]));
         var seal = new MemberSeal(keys);
-        for (long user = Long.parseLong(args[1]); ; user++) {
+        for (long user = Long.parseLong(args[1]); !System.out.checkError(); user++) {
             var sealed = seal.seal(new UserId(user), PLACE, user, text(user));
             System.out.println("sealed " + user + " " + HexFormat.of().formatHex(sealed) + " .");
             if (user % 3 == 0) {
