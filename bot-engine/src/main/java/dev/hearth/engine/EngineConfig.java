@@ -137,7 +137,9 @@ record EngineConfig(
             if (database == null && databaseUser == null) {
                 return Optional.empty();
             }
-            if (database == null || databaseUser == null || !DATABASE.matcher(database).matches()) {
+            if (database == null
+                    || databaseUser == null
+                    || !DATABASE.matcher(database).matches()) {
                 throw damaged(
                         file,
                         "database is to be jdbc:postgresql://HOST/NAME, with databaseUser beside it and no password");

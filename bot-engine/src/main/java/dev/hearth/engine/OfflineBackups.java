@@ -133,7 +133,9 @@ final class OfflineBackups {
     private BackupReport undo() throws CannotStart, KeysUnusable, IOException {
         try (var folder = DataFolder.open(root());
                 var members = members(folder)) {
-            return restorer(folder, members).undo() ? BackupReport.done(Optional.empty()) : BackupReport.failed(NOTHING_TO_UNDO);
+            return restorer(folder, members).undo()
+                    ? BackupReport.done(Optional.empty())
+                    : BackupReport.failed(NOTHING_TO_UNDO);
         }
     }
 

@@ -51,7 +51,7 @@ final class OfflineTransfers {
     }
 
     private Contents export(Path file) throws CannotStart, CannotTransfer, IOException {
-        try (var vault = Vault.open(order.data())) {
+        try (var vault = Vault.open(order.data(), clock)) {
             var texts = order.readable() ? Texts.READABLE : Texts.SEALED;
             return new Exporter(vault.portable(), clock).export(file, texts, this::far);
         }
@@ -63,7 +63,7 @@ final class OfflineTransfers {
         if (contents.texts() == Texts.SEALED && !contents.key().equals(keyHere())) {
             throw new CannotTransfer(CannotTransfer.Reason.WRONG_KEY);
         }
-        try (var vault = Vault.open(order.data())) {
+        try (var vault = Vault.open(order.data(), clock)) {
             return new Importer(vault.portable()).load(file, this::far);
         }
     }

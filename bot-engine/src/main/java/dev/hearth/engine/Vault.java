@@ -108,8 +108,7 @@ final class Vault implements AutoCloseable {
     private static StoreSettings settings(DataFolder folder, EngineConfig config, SecretKey key) throws CannotStart {
         var server = config.database();
         return server.isPresent()
-                ? new StoreSettings.Postgres(
-                        server.get().url(), server.get().user(), password(folder))
+                ? new StoreSettings.Postgres(server.get().url(), server.get().user(), password(folder))
                 : new StoreSettings.Derby(folder.database(), folder.backups(), key);
     }
 
@@ -118,7 +117,8 @@ final class Vault implements AutoCloseable {
             return Files.readString(folder.databasePassword()).strip();
         } catch (IOException e) {
             throw new CannotStart(
-                    EngineFailure.DATABASE_UNREACHABLE, folder.databasePassword().toString());
+                    EngineFailure.DATABASE_UNREACHABLE,
+                    folder.databasePassword().toString());
         }
     }
 

@@ -35,7 +35,14 @@ class EngineConfigTest {
 
         assertThat(config)
                 .isEqualTo(new EngineConfig(
-                        Locale.ENGLISH, ZoneId.systemDefault(), 5, 20, 1000, 64, Duration.ofSeconds(30), Optional.empty()));
+                        Locale.ENGLISH,
+                        ZoneId.systemDefault(),
+                        5,
+                        20,
+                        1000,
+                        64,
+                        Duration.ofSeconds(30),
+                        Optional.empty()));
         assertThat(file).doesNotExist();
     }
 
@@ -45,7 +52,14 @@ class EngineConfigTest {
 
         assertThat(EngineConfig.read(file))
                 .isEqualTo(new EngineConfig(
-                        Locale.GERMAN, ZoneId.of("Europe/Berlin"), 5, 20, 1000, 8, Duration.ofSeconds(30), Optional.empty()));
+                        Locale.GERMAN,
+                        ZoneId.of("Europe/Berlin"),
+                        5,
+                        20,
+                        1000,
+                        8,
+                        Duration.ofSeconds(30),
+                        Optional.empty()));
     }
 
     @Test
@@ -55,7 +69,15 @@ class EngineConfigTest {
                  "commandLimitSeconds": 4, "database": "jdbc:postgresql://[::1]:5432/hearth", "databaseUser": "h"}""");
 
         assertThat(EngineConfig.read(file))
-                .isEqualTo(new EngineConfig(Locale.FRENCH, ZoneId.of("UTC"), 0, 1, 2, 3, Duration.ofSeconds(4), Optional.of(new EngineConfig.DatabaseServer("jdbc:postgresql://[::1]:5432/hearth", "h"))));
+                .isEqualTo(new EngineConfig(
+                        Locale.FRENCH,
+                        ZoneId.of("UTC"),
+                        0,
+                        1,
+                        2,
+                        3,
+                        Duration.ofSeconds(4),
+                        Optional.of(new EngineConfig.DatabaseServer("jdbc:postgresql://[::1]:5432/hearth", "h"))));
     }
 
     @Test

@@ -34,7 +34,7 @@ class ErasureEndToEndTest {
     void noRowOfTheirsComesBackWithABackupAndNoKeyOpensTheirWords() throws Exception {
         Map<String, Long> mine;
         byte[] words;
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             words = vault.seal().seal(MIRA, BODY, 1, "a bad day");
             fill(vault, MIRA, 100);
             fill(vault, JON, 200);
@@ -43,15 +43,15 @@ class ErasureEndToEndTest {
         }
         var backup = offline(What.CREATE, "").entry().orElseThrow().file();
         erase(MIRA);
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             assertThat(rowsOf(vault, MIRA).values()).allMatch(count -> count == 0);
         }
 
         assertThat(offline(What.RESTORE, backup).state()).isEqualTo(State.DONE);
-        try (var vault = Vault.open(data.toString())) {
-            assertThat(rowsOf(vault, MIRA)).hasSameSizeAs(mine).allSatisfy((table, count) -> assertThat(count)
-                    .as(table)
-                    .isZero());
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
+            assertThat(rowsOf(vault, MIRA))
+                    .hasSameSizeAs(mine)
+                    .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
             assertThat(rowsOf(vault, JON)).isEqualTo(mine);
             assertThat(vault.seal().open(MIRA, BODY, 1, words)).isEmpty();
         }
@@ -59,18 +59,18 @@ class ErasureEndToEndTest {
 
     @Test
     void noRowOfTheirsComesBackWhenARestoreIsTakenBack() throws Exception {
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             fill(vault, JON, 200);
         }
         var backup = offline(What.CREATE, "").entry().orElseThrow().file();
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             fill(vault, MIRA, 100);
         }
         offline(What.RESTORE, backup);
         erase(MIRA);
 
         assertThat(offline(What.UNDO, "").state()).isEqualTo(State.DONE);
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             assertThat(rowsOf(vault, MIRA).values()).allMatch(count -> count == 0);
             assertThat(rowsOf(vault, JON).values()).allMatch(count -> count == 1);
         }
@@ -79,23 +79,23 @@ class ErasureEndToEndTest {
     /// What they did since is theirs again.
     @Test
     void whoCameBackAfterTheirDeletionKeepsWhatTheyDidSince() throws Exception {
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             var earlier = InstantSource.fixed(Instant.now().minusSeconds(60));
             vault.erasure(List::of, earlier).erase(MIRA);
         }
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             fill(vault, MIRA, 100);
         }
         var backup = offline(What.CREATE, "").entry().orElseThrow().file();
 
         offline(What.RESTORE, backup);
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             assertThat(rowsOf(vault, MIRA).values()).allMatch(count -> count == 1);
         }
     }
 
     private void erase(UserId user) throws CannotStart {
-        try (var vault = Vault.open(data.toString())) {
+        try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             vault.erasure(List::of, InstantSource.system()).erase(user);
         }
     }
@@ -134,7 +134,8 @@ class ErasureEndToEndTest {
             var counts = new TreeMap<String, Long>();
             for (var table : owned(rows)) {
                 int at = table.columns().indexOf(table.column(MemberRows.OWNER).orElseThrow());
-                rows.each(table, row -> counts.merge(table.name(), user.value() == (Long) row[at] ? 1L : 0L, Long::sum));
+                rows.each(
+                        table, row -> counts.merge(table.name(), user.value() == (Long) row[at] ? 1L : 0L, Long::sum));
                 counts.putIfAbsent(table.name(), 0L);
             }
             return counts;
@@ -144,7 +145,8 @@ class ErasureEndToEndTest {
     private static List<TableShape> owned(Rows rows) {
         return rows.tables().stream()
                 .filter(table -> table.column(MemberRows.OWNER).isPresent())
-                .filter(table -> !List.of("staff_member", "guild_setting_change").contains(table.name()))
+                .filter(table ->
+                        !List.of("staff_member", "guild_setting_change").contains(table.name()))
                 .toList();
     }
 }

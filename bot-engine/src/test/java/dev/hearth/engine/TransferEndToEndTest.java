@@ -58,7 +58,8 @@ class TransferEndToEndTest {
     @Test
     void anExportOfDerbyRunsOnPostgresAndComesBackEqual() throws Exception {
         var data = folder.resolve("data");
-        assertThat(offline(What.EXPORT, data, folder.resolve("1.zip")).problem()).isEmpty();
+        assertThat(offline(What.EXPORT, data, folder.resolve("1.zip")).problem())
+                .isEmpty();
         var other = Files.createDirectories(folder.resolve("other"));
         copyKeys(data, other);
         onServer(other);

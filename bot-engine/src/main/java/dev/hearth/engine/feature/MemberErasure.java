@@ -8,7 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Deletes all that is kept of a member, for good: their rows, and the key of their texts, wherever copies of those lie.
+/// Deletes all that is kept of a member, for good: their rows, and the key of their texts, wherever copies of those
+/// lie.
 /// What stays is a tombstone, which keeps old copies from bringing anything back.
 public final class MemberErasure {
     private final Database database;
@@ -17,8 +18,7 @@ public final class MemberErasure {
     private final InstantSource clock;
 
     /// @param rooms what each room keeps
-    public MemberErasure(
-            Database database, MemberKeys keys, Supplier<List<PersonalData>> rooms, InstantSource clock) {
+    public MemberErasure(Database database, MemberKeys keys, Supplier<List<PersonalData>> rooms, InstantSource clock) {
         this.database = database;
         this.keys = keys;
         this.rooms = rooms;
@@ -27,7 +27,8 @@ public final class MemberErasure {
 
     /// Deletes it. If this throws, a part may be left: to be tried again.
     ///
-    /// The rooms come first, for they remember things besides; the tables last, for what a member did meanwhile, and
+    /// The rooms come first, for they remember things besides; the tables last, for what a member did meanwhile,
+    and
     /// for a room that forgot one.
     public void erase(UserId user) {
         rooms.get().forEach(room -> room.delete(user));

@@ -80,7 +80,8 @@ final class KeyWrap {
 
     /// What stays of a member whose data was deleted.
     byte[] tombstone(String name, Instant at) {
-        var known = ByteBuffer.allocate(KNOWN).put(HexFormat.of().parseHex(name)).array();
+        var known =
+                ByteBuffer.allocate(KNOWN).put(HexFormat.of().parseHex(name)).array();
         var moment = ByteBuffer.allocate(KEY).putLong(at.toEpochMilli()).array();
         return ByteBuffer.allocate(RECORD)
                 .put(known)

@@ -96,8 +96,8 @@ public final class Rows {
 
     /// The different values of a column that holds ids.
     List<Long> ids(TableShape table, String column) {
-        return handle.createQuery("SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE " + column
-                        + " IS NOT NULL")
+        return handle.createQuery(
+                        "SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE " + column + " IS NOT NULL")
                 .mapTo(Long.class)
                 .list();
     }

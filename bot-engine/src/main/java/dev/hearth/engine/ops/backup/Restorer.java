@@ -86,7 +86,9 @@ public final class Restorer {
         switching.finish();
         var last = switching.undoable(clock.instant());
         if (last.isPresent()) {
-            deleteDestroyed(places.restore().resolve(last.get().aside()).resolve("db"), last.get().at());
+            deleteDestroyed(
+                    places.restore().resolve(last.get().aside()).resolve("db"),
+                    last.get().at());
         }
         return switching.undo(clock.instant());
     }

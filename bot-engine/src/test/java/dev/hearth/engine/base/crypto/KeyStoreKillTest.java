@@ -80,7 +80,7 @@ class KeyStoreKillTest {
         if (!line.endsWith(" .")) {
             return;
         }
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         var user = Long.valueOf(words[1]);
         switch (words[0]) {
             case "sealed" -> sealed.put(user, HexFormat.of().parseHex(words[2]));

@@ -31,7 +31,6 @@ final class KeyStoreRounds {
     }
 
     static MemberKeys open(Path folder) throws KeysUnusable {
-        return MemberKeys.open(
-                folder.resolve("members.keys"), MasterKey.openOrCreate(new OwnerOnlyKeyFile(folder)));
+        return MemberKeys.open(folder.resolve("members.keys"), MasterKey.openOrCreate(new OwnerOnlyKeyFile(folder)));
     }
 }

@@ -80,9 +80,9 @@ class ExportPageTest {
 
     /// Every table has a key, or its rows had no order.
     private static String tables(List<TableShape> tables) {
-        assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(table.key())
-                .as(table.name())
-                .isNotEmpty());
+        assertThat(tables)
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.key()).as(table.name()).isNotEmpty());
         return tables.stream()
                 .map(table -> "- `" + table.name() + "` (key: " + String.join(", ", table.key()) + "): "
                         + table.columns().stream().map(ExportPageTest::column).collect(joining(", ")) + "\n")
