@@ -27,9 +27,8 @@ public final class MemberErasure {
 
     /// Deletes it. If this throws, a part may be left: to be tried again.
     ///
-    /// The rooms come first, for they remember things besides; the tables last, for what a member did meanwhile,
-    and
-    /// for a room that forgot one.
+    /// The rooms come first, for they remember things besides; the tables last, for what a member did meanwhile
+    /// and for a room that forgot one.
     public void erase(UserId user) {
         rooms.get().forEach(room -> room.delete(user));
         keys.destroy(user, clock.instant());
