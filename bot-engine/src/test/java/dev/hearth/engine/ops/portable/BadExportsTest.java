@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -149,7 +150,8 @@ class BadExportsTest {
     @Test
     void aRowThatDoesNotFitTakesEverythingBack() throws Exception {
         var twice = changed(entries -> {
-            var line = text(entries.get("tool_use.jsonl")).lines().findFirst().orElseThrow() + "\n";
+            var line =
+                    text(content(entries, "tool_use.jsonl")).lines().findFirst().orElseThrow() + "\n";
             entries.put("tool_use.jsonl", (line + line).getBytes(StandardCharsets.UTF_8));
         });
         refused(signed(twice, "tool_use"), Reason.DOES_NOT_FIT);
@@ -174,9 +176,9 @@ class BadExportsTest {
     /// Makes the file's account of a table right again.
     private byte[] signed(byte[] zip, String table) throws Exception {
         var entries = entries(zip);
-        var lines = entries.get(table + ".jsonl");
+        var lines = content(entries, table + ".jsonl");
         var hash = HexFormat.of().formatHex(TableText.sha256().digest(lines));
-        var contents = Contents.read(entries.get("export.json"));
+        var contents = Contents.read(content(entries, "export.json"));
         var tables = contents.tables().stream()
                 .map(each -> !each.name().equals(table)
                         ? each
@@ -214,10 +216,14 @@ class BadExportsTest {
     }
 
     private static void rewrite(Map<String, byte[]> entries, String entry, UnaryOperator<String> change) {
-        var before = text(entries.get(entry));
+        var before = text(content(entries, entry));
         var after = change.apply(before);
         assertThat(after).as("the change to %s", entry).isNotEqualTo(before);
         entries.put(entry, after.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] content(Map<String, byte[]> entries, String name) {
+        return Objects.requireNonNull(entries.get(name), name);
     }
 
     private static String text(byte[] content) {
