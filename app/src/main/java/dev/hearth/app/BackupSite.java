@@ -62,10 +62,6 @@ final class BackupSite {
         return at(surroundings, named == null ? surroundings.home().data(Environment.DISCORD) : named);
     }
 
-    Path data() {
-        return data;
-    }
-
     Path folder() {
         return data.resolve("backups");
     }
@@ -77,7 +73,13 @@ final class BackupSite {
                 .findFirst();
     }
 
-    private Optional<RunFile> engine() {
+    /// The data folder itself, absolute.
+    Path data() {
+        return data;
+    }
+
+    /// The engine that has the data open.
+    Optional<RunFile> engine() {
         return RunFile.read(data.resolve("run").resolve("engine.json"));
     }
 

@@ -8,6 +8,8 @@ final class ExitStatus {
     static final int NOT_RUNNING = 1;
     /// Of `hearth backup` and `hearth restore`.
     static final int BAD_BACKUP = 1;
+    /// Of `hearth export` and `hearth import`.
+    static final int NOT_TRANSFERRED = 1;
     static final int NOT_STARTED = 3;
     /// Another process has what this one wants.
     static final int TAKEN = 4;

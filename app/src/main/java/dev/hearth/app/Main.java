@@ -32,6 +32,7 @@ public final class Main implements Callable<Integer> {
               hearth engine     the same in this terminal, until Ctrl-C
               hearth backup     make, list and check backups; 'hearth restore' brings one back
               hearth kit        the recovery kit, which opens backups on another PC; 'hearth rehearse' tries it
+              hearth export     all data as plain lines in a zip; 'hearth import' brings it into a new place
               hearth test       everything the project checks
 
             hearth VERB --help explains a verb.
@@ -64,6 +65,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new RestoreVerb(surroundings))
                 .addSubcommand(new KitVerb(surroundings, InstantSource.system()))
                 .addSubcommand(new RehearseVerb(surroundings, InstantSource.system()))
+                .addSubcommand(new ExportVerb(surroundings))
+                .addSubcommand(new ImportVerb(surroundings))
                 .addSubcommand(new TestVerb(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

@@ -99,6 +99,11 @@ final class DataFolder implements AutoCloseable {
         return places().memberKeys();
     }
 
+    /// One line; only where the database is a server's.
+    Path databasePassword() {
+        return keys().resolve("database.password");
+    }
+
     Path backups() {
         return places().backups();
     }

@@ -52,6 +52,9 @@ import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
 import dev.hearth.engine.ops.help.HelpFeature;
+import dev.hearth.engine.ops.portable.ExportService;
+import dev.hearth.engine.ops.portable.Exporter;
+import dev.hearth.engine.ops.portable.PortableFeature;
 import dev.hearth.engine.ops.telemetry.TelemetryFeature;
 import dev.hearth.engine.ops.telemetry.Usage;
 import dev.hearth.engine.ops.tools.ToolsFeature;
@@ -82,6 +85,7 @@ public final class Engine {
     private final Rounds rounds;
     private final BackupService backups;
     private final AiService ai;
+    private final ExportService exports;
     private final List<Handler<?, ?>> handlers;
     private final LiveStream live;
     private final @Nullable Bearer bearer;
@@ -162,6 +166,8 @@ public final class Engine {
         vault.whenKeyDestroyed(backups::refreshKeyCopy);
         rooms.add(BackupFeature.of(backups, vault.recovery(clock)));
         rooms.add(AiFeature.of(ai));
+        exports = new ExportService(new Exporter(vault.portable(), clock));
+        rooms.add(PortableFeature.of(exports));
         rooms.add(HelpFeature.of(registry::commands, access::allows));
 
         Dispatcher.Settings bounds = new Dispatcher.Settings(
@@ -232,6 +238,7 @@ public final class Engine {
         }
         life.opened();
         backups.tidy();
+        exports.tidy();
         jobs.start();
         return Optional.ofNullable(remote).map(Remote::port);
     }
@@ -250,6 +257,7 @@ public final class Engine {
         alarm.close();
         ai.close();
         backups.close();
+        exports.close();
         vault.close();
         if (remote != null) {
             remote.close();

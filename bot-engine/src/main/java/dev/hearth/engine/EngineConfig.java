@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param queueSize      how many commands may wait, 1 to 100,000; further ones are answered that it is too much
 /// @param workers        how many commands run at a time, 1 to 1000
 /// @param commandLimit   after what time a command is given up, 1 s to 600 s
+/// @param database       the PostgreSQL that is used; without one, the database lies in the data folder
 record EngineConfig(
         Locale language,
         ZoneId zone,
@@ -38,8 +40,13 @@ record EngineConfig(
         int perPersonLimit,
         int queueSize,
         int workers,
-        Duration commandLimit) {
+        Duration commandLimit,
+        Optional<DatabaseServer> database) {
+    /// A PostgreSQL. Its password is none of a file's that people show to each other.
+    record DatabaseServer(String url, String user) {}
+
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr");
+    private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://[A-Za-z0-9.:\\[\\]-]+/[A-Za-z0-9_-]+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final int DEFAULT_COMMAND_LIMIT_SECONDS = 30;
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -58,7 +65,8 @@ record EngineConfig(
                 20,
                 1000,
                 64,
-                Duration.ofSeconds(DEFAULT_COMMAND_LIMIT_SECONDS));
+                Duration.ofSeconds(DEFAULT_COMMAND_LIMIT_SECONDS),
+                Optional.empty());
     }
 
     /// Reads the file, which is never written.
@@ -107,7 +115,9 @@ record EngineConfig(
             @Nullable Integer perPersonLimit,
             @Nullable Integer queueSize,
             @Nullable Integer workers,
-            @Nullable Integer commandLimitSeconds) {
+            @Nullable Integer commandLimitSeconds,
+            @Nullable String database,
+            @Nullable String databaseUser) {
 
         EngineConfig checked(Path file) throws CannotStart {
             var defaults = defaults();
@@ -119,7 +129,22 @@ record EngineConfig(
                     bounded(file, "queueSize", queueSize, 1, 100_000, defaults.queueSize()),
                     bounded(file, "workers", workers, 1, 1000, defaults.workers()),
                     Duration.ofSeconds(bounded(
-                            file, "commandLimitSeconds", commandLimitSeconds, 1, 600, DEFAULT_COMMAND_LIMIT_SECONDS)));
+                            file, "commandLimitSeconds", commandLimitSeconds, 1, 600, DEFAULT_COMMAND_LIMIT_SECONDS)),
+                    server(file));
+        }
+
+        private Optional<DatabaseServer> server(Path file) throws CannotStart {
+            if (database == null && databaseUser == null) {
+                return Optional.empty();
+            }
+            if (database == null
+                    || databaseUser == null
+                    || !DATABASE.matcher(database).matches()) {
+                throw damaged(
+                        file,
+                        "database is to be jdbc:postgresql://HOST/NAME, with databaseUser beside it and no password");
+            }
+            return Optional.of(new DatabaseServer(database, databaseUser));
         }
 
         private static int bounded(Path file, String name, @Nullable Integer value, int least, int most, int otherwise)

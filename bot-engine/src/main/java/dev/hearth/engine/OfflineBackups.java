@@ -10,6 +10,7 @@ import dev.hearth.control.engine.BackupReport;
 import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.KeysUnusable;
 import dev.hearth.engine.base.crypto.MasterKey;
+import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
 import dev.hearth.engine.base.store.Folders;
 import dev.hearth.engine.base.store.StoreException;
@@ -134,7 +135,7 @@ final class OfflineBackups {
     private BackupReport restore() throws CannotStart, KeysUnusable, Refused, BadArchive, IOException {
         try (var folder = DataFolder.open(root())) {
             var opening = order.kit().isPresent() ? recovery().opening(code()) : Opening.by(master());
-            var master = order.kit().isPresent() ? masterOrFresh(folder) : master();
+            var master = order.kit().isPresent() ? masterOrFresh(folder) : masterWithMembers(folder);
             var archive = desk(master).existing(order.file());
             new Restorer(folder.places(), master, clock).restore(archive, opening, this::far);
             return BackupReport.previewed(desk(master).preview(archive.toString(), opening, Map.of()));
@@ -193,7 +194,7 @@ final class OfflineBackups {
 
     private BackupReport undo() throws CannotStart, KeysUnusable, IOException {
         try (var folder = DataFolder.open(root())) {
-            return new Restorer(folder.places(), master(), clock).undo()
+            return new Restorer(folder.places(), masterWithMembers(folder), clock).undo()
                     ? BackupReport.done(Optional.empty())
                     : BackupReport.failed(NOTHING_TO_UNDO);
         }
@@ -201,6 +202,14 @@ final class OfflineBackups {
 
     private BackupDesk desk() throws CannotStart, KeysUnusable {
         return desk(master());
+    }
+
+    /// With the members' keys, which know who had their data deleted. An empty key store is never made in their place:
+    /// all texts in the backup would then count as those of destroyed keys.
+    private MasterKey masterWithMembers(DataFolder folder) throws CannotStart, KeysUnusable {
+        var master = master();
+        MemberKeys.open(folder.memberKeys(), master, folder.root()).close();
+        return master;
     }
 
     private BackupDesk desk(MasterKey master) throws CannotStart {

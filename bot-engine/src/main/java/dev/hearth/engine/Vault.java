@@ -15,15 +15,23 @@ import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
+import dev.hearth.engine.feature.MemberErasure;
+import dev.hearth.engine.feature.PersonalData;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.ops.backup.BackupMaker;
 import dev.hearth.engine.ops.backup.MigrationBackup;
 import dev.hearth.engine.ops.backup.RecoveryDesk;
 import dev.hearth.engine.ops.backup.Switch;
+import dev.hearth.engine.ops.portable.Exporter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,8 +80,8 @@ final class Vault implements AutoCloseable {
             MasterKey master = MasterKey.openOrCreate(keyFile, folder.database(), folder.memberKeys());
             LOG.atInfo().addKeyValue(Fact.KIND.key(), keyFile.safety()).log("where the master key is kept");
             MemberKeys memberKeys = MemberKeys.open(folder.memberKeys(), master, folder.database());
-            return new Vault(
-                    folder, config, keyFile, master, memberKeys, database(folder, keyFile, master, memberKeys, clock));
+            Database database = database(folder, config, keyFile, master, memberKeys, clock);
+            return new Vault(folder, config, keyFile, master, memberKeys, database);
         } catch (KeysUnusable e) {
             throw CannotStart.because(e);
         }
@@ -91,12 +99,17 @@ final class Vault implements AutoCloseable {
     }
 
     private static Database database(
-            DataFolder folder, KeyVault keys, MasterKey master, MemberKeys memberKeys, InstantSource clock)
+            DataFolder folder,
+            EngineConfig config,
+            KeyVault keys,
+            MasterKey master,
+            MemberKeys memberKeys,
+            InstantSource clock)
             throws CannotStart {
         try {
             DataKeys data = DataKeys.of(master);
             return Database.open(
-                    new StoreSettings.Derby(folder.database(), folder.backups(), data.database()),
+                    settings(folder, config, data.database()),
                     new MigrationBackup(
                             folder.places(),
                             data,
@@ -107,6 +120,26 @@ final class Vault implements AutoCloseable {
         } catch (StoreUnusable e) {
             memberKeys.close();
             throw CannotStart.because(e, folder.database());
+        } catch (CannotStart e) {
+            memberKeys.close();
+            throw e;
+        }
+    }
+
+    private static StoreSettings settings(DataFolder folder, EngineConfig config, SecretKey key) throws CannotStart {
+        var server = config.database();
+        return server.isPresent()
+                ? new StoreSettings.Postgres(server.get().url(), server.get().user(), password(folder))
+                : new StoreSettings.Derby(folder.database(), folder.backups(), key);
+    }
+
+    private static String password(DataFolder folder) throws CannotStart {
+        try {
+            return Files.readString(folder.databasePassword()).strip();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    EngineFailure.DATABASE_UNREACHABLE,
+                    folder.databasePassword().toString());
         }
     }
 
@@ -151,9 +184,27 @@ final class Vault implements AutoCloseable {
         return new RecoveryDesk(keys, folder.backups(), clock);
     }
 
+    /// What can travel to other places, and what carries it.
+    Exporter.Source portable() {
+        return new Exporter.Source(
+                folder.run().resolve("export"),
+                database,
+                seal(),
+                HexFormat.of().formatHex(new BackupKeys(master).name()),
+                StatusTeller.VERSION,
+                memberKeys::isDestroyedSince);
+    }
+
     /// Tells when a member's key was destroyed.
     void whenKeyDestroyed(Runnable listener) {
         memberKeys.whenDestroyed(listener);
+    }
+
+    /// Deletes all that is kept of a member.
+    ///
+    /// @param rooms what each room keeps
+    MemberErasure erasure(Supplier<List<PersonalData>> rooms, InstantSource clock) {
+        return new MemberErasure(database, memberKeys, rooms, clock);
     }
 
     MemberSeal seal() {

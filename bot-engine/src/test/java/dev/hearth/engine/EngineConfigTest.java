@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,14 @@ class EngineConfigTest {
 
         assertThat(config)
                 .isEqualTo(new EngineConfig(
-                        Locale.ENGLISH, ZoneId.systemDefault(), 5, 20, 1000, 64, Duration.ofSeconds(30)));
+                        Locale.ENGLISH,
+                        ZoneId.systemDefault(),
+                        5,
+                        20,
+                        1000,
+                        64,
+                        Duration.ofSeconds(30),
+                        Optional.empty()));
         assertThat(file).doesNotExist();
     }
 
@@ -44,17 +52,32 @@ class EngineConfigTest {
 
         assertThat(EngineConfig.read(file))
                 .isEqualTo(new EngineConfig(
-                        Locale.GERMAN, ZoneId.of("Europe/Berlin"), 5, 20, 1000, 8, Duration.ofSeconds(30)));
+                        Locale.GERMAN,
+                        ZoneId.of("Europe/Berlin"),
+                        5,
+                        20,
+                        1000,
+                        8,
+                        Duration.ofSeconds(30),
+                        Optional.empty()));
     }
 
     @Test
     void everySettingCanBeSet() throws Exception {
         Files.writeString(file, """
                 {"language": "fr", "zone": "UTC", "cooldownSeconds": 0, "perPersonLimit": 1, "queueSize": 2, "workers": 3,
-                 "commandLimitSeconds": 4}""");
+                 "commandLimitSeconds": 4, "database": "jdbc:postgresql://[::1]:5432/hearth", "databaseUser": "h"}""");
 
         assertThat(EngineConfig.read(file))
-                .isEqualTo(new EngineConfig(Locale.FRENCH, ZoneId.of("UTC"), 0, 1, 2, 3, Duration.ofSeconds(4)));
+                .isEqualTo(new EngineConfig(
+                        Locale.FRENCH,
+                        ZoneId.of("UTC"),
+                        0,
+                        1,
+                        2,
+                        3,
+                        Duration.ofSeconds(4),
+                        Optional.of(new EngineConfig.DatabaseServer("jdbc:postgresql://[::1]:5432/hearth", "h"))));
     }
 
     @Test
@@ -80,6 +103,8 @@ class EngineConfigTest {
                 "{\"wrokers\": 8}              | there is no setting named wrokers",
                 "{\"MTE4.5NTk4\": 8}           | it has a setting that does not exist",
                 "{\"language\": 3}             | language is to be one of en, de, es, fr",
+                "{\"database\": \"jdbc:postgresql://h/x\"} | database is to be jdbc:postgresql://HOST/NAME",
+                "{\"database\": \"jdbc:postgresql://u:p@h/x\", \"databaseUser\": \"u\"} | database is to be",
                 "{\"zone\": \"Middle/Earth\"}    | zone is to be a name of the IANA time zone database",
             })
     void aSettingThatIsWrongIsNamedWithWhatItMayBe(String content, String message) throws IOException {

@@ -66,10 +66,16 @@ public record Installation(Path root, boolean dev) {
     /// The command line of a process that works on backups in an engine's place or beside one. It has no file for its
     /// log, which may be an engine's at that moment, and notes no classes, which would be taken for an engine's.
     public List<String> backups() {
-        return Stream.of(
-                        List.of(program()),
-                        ENGINE_JVM,
-                        List.of("-cp", classPath("bot-engine"), "dev.hearth.engine.BackupMain"))
+        return inAnEnginesPlace("dev.hearth.engine.BackupMain");
+    }
+
+    /// The command line of a process that carries data out or in, in an engine's place.
+    public List<String> transfers() {
+        return inAnEnginesPlace("dev.hearth.engine.TransferMain");
+    }
+
+    private List<String> inAnEnginesPlace(String main) {
+        return Stream.of(List.of(program()), ENGINE_JVM, List.of("-cp", classPath("bot-engine"), main))
                 .flatMap(List::stream)
                 .toList();
     }

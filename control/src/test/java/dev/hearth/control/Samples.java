@@ -112,6 +112,7 @@ final class Samples {
         tickets(all);
         BackupSamples.addTo(all);
         ai(all);
+        TransferSamples.addTo(all);
         all.put(new TellHouse(), house());
         all.put(new ChangeSettings(new Settings(false, true)), new Settings(false, true));
         all.put(new CheckToken("not.a.token"), check());

@@ -4,15 +4,18 @@ import dev.hearth.engine.base.id.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A key store of another installation, or a copy of one: read, and never written.
 public final class ForeignKeys {
     private final Map<String, List<MemberKey>> kept = new HashMap<>();
+    private final Map<String, Instant> tombstones = new HashMap<>();
     private final KeyWrap wrapping;
 
     private ForeignKeys(KeyWrap wrapping) {
@@ -46,16 +49,30 @@ public final class ForeignKeys {
             }
             var foreign = new ForeignKeys(wrapping);
             for (var record : KeyFile.records(content, KeyWrap.HEAD, KeyWrap.RECORD, Aead.TAG)) {
-                var key =
-                        wrapping.unwrap(record).orElseThrow(() -> new KeysUnusable(KeysUnusable.Reason.DAMAGED, store));
-                foreign.kept
-                        .computeIfAbsent(KeyWrap.name(record), _ -> new ArrayList<>())
-                        .add(key);
+                if (!foreign.takes(record)) {
+                    throw new KeysUnusable(KeysUnusable.Reason.DAMAGED, store);
+                }
             }
             return foreign;
         } catch (IOException e) {
             throw new KeysUnusable(KeysUnusable.Reason.UNREACHABLE, store);
         }
+    }
+
+    /// Whether a record is a key or a tombstone.
+    private boolean takes(byte[] record) {
+        var name = KeyWrap.name(record);
+        var key = wrapping.unwrap(record);
+        var at = wrapping.deletedAt(record);
+        key.ifPresent(fresh ->
+                kept.computeIfAbsent(name, _ -> new ArrayList<>()).add(fresh));
+        at.ifPresent(moment -> tombstones.put(name, moment));
+        return key.isPresent() || at.isPresent();
+    }
+
+    /// When a member had their data deleted there; empty if they never did.
+    Optional<Instant> deletedAt(UserId user) {
+        return Optional.ofNullable(tombstones.get(wrapping.name(user)));
     }
 
     /// The keys of a member, in the order in which they were made.

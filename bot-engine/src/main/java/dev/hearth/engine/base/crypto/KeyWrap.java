@@ -3,6 +3,7 @@ package dev.hearth.engine.base.crypto;
 import dev.hearth.engine.base.id.UserId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// The bytes of the key store, and what the master key does for them.
 ///
 /// The head: `HEARTHK1`, a proof of the master key (16 bytes), a check sum (4). A record: a keyed hash of the member's
-/// id (16), the key's number (4), the wrapped key (60), whose tag shows any change to the record.
+/// id (16), the key's number (4), the wrapped key (60), whose tag shows any change to the record. A tombstone has the
+/// same form, with the moment of the deletion wrapped in the key's place.
 final class KeyWrap {
     static final int KEY = 32;
     static final int HEAD = 28;
@@ -74,6 +76,30 @@ final class KeyWrap {
         var wrapped = Arrays.copyOfRange(record, KNOWN, record.length);
         var number = ByteBuffer.wrap(record).getInt(NAME);
         return aead.open(wrap, known, wrapped).map(secret -> new MemberKey(number, new SecretKeySpec(secret, "AES")));
+    }
+
+    /// What stays of a member whose data was deleted.
+    byte[] tombstone(String name, Instant at) {
+        var known =
+                ByteBuffer.allocate(KNOWN).put(HexFormat.of().parseHex(name)).array();
+        var moment = ByteBuffer.allocate(KEY).putLong(at.toEpochMilli()).array();
+        return ByteBuffer.allocate(RECORD)
+                .put(known)
+                .put(aead.seal(wrap, ofTombstone(known), moment))
+                .array();
+    }
+
+    /// When the data of a tombstone's member was deleted; empty if the record is none.
+    Optional<Instant> deletedAt(byte[] record) {
+        var known = Arrays.copyOf(record, KNOWN);
+        var wrapped = Arrays.copyOfRange(record, KNOWN, record.length);
+        return aead.open(wrap, ofTombstone(known), wrapped)
+                .map(moment -> Instant.ofEpochMilli(ByteBuffer.wrap(moment).getLong()));
+    }
+
+    /// Longer than what belongs to a key, so that neither is ever read as the other.
+    private static byte[] ofTombstone(byte[] known) {
+        return Arrays.copyOf(known, KNOWN + 1);
     }
 
     private static int checksum(byte[] head) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class MemberKeys implements AutoCloseable {
     private final KeyFile file;
     private final KeyWrap wrapping;
     private final Map<String, List<MemberKey>> kept = new ConcurrentHashMap<>();
+    private final Map<String, Instant> tombstones = new ConcurrentHashMap<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("member-keys").factory());
     private final SecureRandom random = new SecureRandom();
@@ -77,41 +80,55 @@ public final class MemberKeys implements AutoCloseable {
         return found == null ? written(() -> create(name)) : found.getLast();
     }
 
-    /// Takes in the keys of members whose texts come from another installation; their own keys here stay, and seal what
-    /// they write from now on.
+    /// Takes in the keys of members whose texts come from another installation, and who had theirs deleted there; their
+    /// own keys here stay, and seal what they write from now on.
     ///
     /// @throws NotKept if the file could not be written anew; then it is as before
     public void adopt(ForeignKeys foreign, Set<UserId> people) {
         written(() -> {
-            var all = new HashMap<>(kept);
+            var keys = new HashMap<>(kept);
+            var deleted = new HashMap<>(tombstones);
             for (var user : people) {
                 var name = wrapping.name(user);
                 var fresh = foreign.of(user).stream()
                         .filter(key -> isNew(kept, name, key))
                         .toList();
                 if (!fresh.isEmpty()) {
-                    all.merge(name, fresh, (own, others) -> joined(others, own));
+                    keys.merge(name, fresh, (own, others) -> joined(others, own));
                 }
+                foreign.deletedAt(user).ifPresent(at -> deleted.merge(name, at, MemberKeys::later));
             }
-            file.rewrite(recordsOf(all));
-            kept.putAll(all);
-            return all.size();
+            file.rewrite(recordsOf(keys, deleted));
+            kept.putAll(keys);
+            tombstones.putAll(deleted);
+            return keys.size();
         });
     }
 
-    /// Destroys the member's keys for good; nothing happens if they have none.
+    /// Destroys the member's keys for good and leaves a tombstone, also of one who has none: data from before that
+    /// moment is not to come back with an old copy.
     ///
+    /// @param at the present moment
     /// @throws NotKept if the file could not be written anew; then the key may still be there, and trying again is
     /// right
-    public void destroy(UserId user) {
+    public void destroy(UserId user, Instant at) {
         var name = wrapping.name(user);
         written(() -> {
-            if (kept.containsKey(name)) {
-                file.rewrite(recordsOf(without(name)));
-            }
+            var moment = at.truncatedTo(ChronoUnit.MILLIS);
+            var deleted = new HashMap<>(tombstones);
+            deleted.put(name, moment);
+            file.rewrite(recordsOf(without(name), deleted));
+            tombstones.put(name, moment);
             return kept.remove(name);
         });
         destroyed.run();
+    }
+
+    /// Whether a member's data was deleted at a moment or later: then what a copy of that moment holds of them is not
+    /// to come back. What they wrote since is another matter.
+    public boolean isDestroyedSince(UserId user, Instant moment) {
+        var at = tombstones.get(wrapping.name(user));
+        return at != null && !at.isBefore(moment.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /// Tells whoever keeps a copy of the file that a key was destroyed, so that it goes there too.
@@ -160,9 +177,10 @@ public final class MemberKeys implements AutoCloseable {
         return key;
     }
 
-    private List<byte[]> recordsOf(Map<String, List<MemberKey>> all) {
+    private List<byte[]> recordsOf(Map<String, List<MemberKey>> keys, Map<String, Instant> deleted) {
         var records = new ArrayList<byte[]>();
-        all.forEach((name, keys) -> keys.forEach(key -> records.add(wrapping.wrap(name, key))));
+        keys.forEach((name, all) -> all.forEach(key -> records.add(wrapping.wrap(name, key))));
+        deleted.forEach((name, at) -> records.add(wrapping.tombstone(name, at)));
         return records;
     }
 
@@ -185,11 +203,21 @@ public final class MemberKeys implements AutoCloseable {
     }
 
     private void remember(byte[] record, Path path) throws KeysUnusable {
+        var name = KeyWrap.name(record);
         var key = wrapping.unwrap(record);
-        if (key.isEmpty() || !isNew(kept, KeyWrap.name(record), key.get())) {
+        if (key.isPresent() ? !isNew(kept, name, key.get()) : isNoTombstone(record, name)) {
             throw new KeysUnusable(KeysUnusable.Reason.DAMAGED, path);
         }
-        kept.merge(KeyWrap.name(record), List.of(key.get()), MemberKeys::joined);
+        key.ifPresent(fresh -> kept.merge(name, List.of(fresh), MemberKeys::joined));
+    }
+
+    private boolean isNoTombstone(byte[] record, String name) {
+        var at = wrapping.deletedAt(record);
+        return at.isEmpty() || tombstones.put(name, at.get()) != null;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static boolean isNew(Map<String, List<MemberKey>> all, String name, MemberKey key) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javax.crypto.SecretKey;
 
@@ -96,6 +97,18 @@ public final class CopiedDatabase {
             throw new StoreUnusable(dialect.reason(e));
         } finally {
             dialect.shutDown();
+        }
+    }
+
+    /// Changes rows of a copy, all or none, and closes it.
+    ///
+    /// @throws StoreException if the database fails
+    public static <T> T change(Path folder, SecretKey key, Function<Rows, T> work) {
+        var dialect = new DerbyDialect(new StoreSettings.Derby(folder, folder, key));
+        try {
+            return dialect.alone(handle -> work.apply(new Rows(handle, dialect)));
+        } catch (RuntimeException e) {
+            throw StoreException.comesFromBelow(e) ? StoreException.inPlaceOf(e, dialect::busy) : e;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Arguments;
@@ -78,12 +79,32 @@ public final class Database implements AutoCloseable {
         return transaction(false, work);
     }
 
+    /// Reads the rows of all tables as they are at one moment, while others write.
+    ///
+    /// @param scratch a folder for what is needed meanwhile: as much as the database takes
+    /// @throws StoreException if the database fails
+    /// @throws java.io.UncheckedIOException if the folder cannot be written
+    public <T extends @Nullable Object> T rowsAtOneMoment(Path scratch, Function<Rows, T> work) {
+        return guarded(() -> dialect.atOneMoment(jdbi, scratch, handle -> work.apply(new Rows(handle, dialect))));
+    }
+
+    /// Reads and adds rows of any table, committed when this returns.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T changeRows(Function<Rows, T> work) {
+        return write(handle -> work.apply(new Rows(handle, dialect)));
+    }
+
     private <T extends @Nullable Object> T transaction(boolean readOnly, Work<T> work) {
+        return guarded(() -> onOneConnection(readOnly, work));
+    }
+
+    private <T extends @Nullable Object> T guarded(ScopedValue.CallableOp<T, RuntimeException> work) {
         if (working.isBound()) {
             throw new IllegalStateException("a transaction inside another would wait for it: pass the handle on");
         }
         try {
-            return ScopedValue.where(working, true).call(() -> onOneConnection(readOnly, work));
+            return ScopedValue.where(working, true).call(work);
         } catch (RuntimeException e) {
             throw withoutText(e);
         }
@@ -177,7 +198,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Jdbi configured(Jdbi jdbi) {
+    static Jdbi configured(Jdbi jdbi) {
         var instants = new UtcInstants();
         jdbi.registerArgument(instants);
         jdbi.registerColumnMapper(Instant.class, instants);

@@ -3,6 +3,7 @@ package dev.hearth.engine.base.store;
 import dev.hearth.control.OwnerOnly;
 import dev.hearth.engine.base.log.Fact;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -14,6 +15,8 @@ import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,6 +110,40 @@ final class DerbyDialect implements Dialect {
                 "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)",
                 into.toAbsolutePath().toString());
         return Optional.of(into.resolve(settings.folder().getFileName()));
+    }
+
+    /// Of a copy that Derby makes while others write: without MVCC, a long reader of the database itself would keep
+    /// them waiting.
+    @Override
+    public <T extends @Nullable Object> T atOneMoment(Jdbi jdbi, Path scratch, Work<T> work) {
+        var folder = scratch.resolve("moment");
+        try {
+            Folders.delete(folder);
+            OwnerOnly.createFolders(folder);
+            try {
+                var copy =
+                        jdbi.inTransaction(handle -> copyInto(handle, folder)).orElseThrow();
+                return new DerbyDialect(new StoreSettings.Derby(copy, folder, settings.key())).alone(work);
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Opens the database for one transaction, then lets go of it.
+    <T extends @Nullable Object> T alone(Work<T> work) {
+        try {
+            return Database.configured(Jdbi.create(source)).inTransaction(work::with);
+        } finally {
+            shutDown();
+        }
+    }
+
+    @Override
+    public String bytewise(String column) {
+        return column;
     }
 
     @Override

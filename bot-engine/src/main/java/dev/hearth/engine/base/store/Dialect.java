@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /// What differs between the two engines. It is little, for repositories keep to SQL that both speak: no LIMIT but FETCH
 /// FIRST, no ON CONFLICT but [Upsert], no RETURNING, no partial index; instants as TIMESTAMP, sealed text as bytes.
@@ -39,6 +41,15 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     /// @param into a folder that is there; the copy has the database's own name in it
     /// @return where the copy lies; empty where copying is its admin's business
     Optional<Path> copyInto(Handle handle, Path into);
+
+    /// Reads what the database holds at one moment, while others write to it.
+    ///
+    /// @param jdbi    of the open database
+    /// @param scratch a folder for what is needed meanwhile; may be missing
+    <T extends @Nullable Object> T atOneMoment(Jdbi jdbi, Path scratch, Work<T> work);
+
+    /// A text column in an ORDER BY, so that its values come in the order of their bytes.
+    String bytewise(String column);
 
     /// Lists the tables that scripts made, in capitals.
     String tables();

@@ -7,6 +7,9 @@ import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL on a server: it has MVCC, so only writers wait for each other.
 final class PostgresDialect implements Dialect {
@@ -53,6 +56,17 @@ final class PostgresDialect implements Dialect {
     @Override
     public Optional<Path> copyInto(Handle handle, Path into) {
         return Optional.empty();
+    }
+
+    /// Its MVCC shows one moment to a transaction of this kind, and nobody waits.
+    @Override
+    public <T extends @Nullable Object> T atOneMoment(Jdbi jdbi, Path scratch, Work<T> work) {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::with);
+    }
+
+    @Override
+    public String bytewise(String column) {
+        return column + " COLLATE \"C\"";
     }
 
     @Override

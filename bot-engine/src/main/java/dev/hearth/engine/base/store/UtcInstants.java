@@ -33,6 +33,10 @@ final class UtcInstants extends AbstractArgumentFactory<Instant> implements Colu
 
     @Override
     public @Nullable Instant map(ResultSet rows, int column, StatementContext context) throws SQLException {
+        return read(rows, column);
+    }
+
+    static @Nullable Instant read(ResultSet rows, int column) throws SQLException {
         var stored = rows.getTimestamp(column, utc());
         return stored == null ? null : stored.toInstant();
     }

@@ -7,9 +7,12 @@ import dev.hearth.engine.base.crypto.MasterKey;
 import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import dev.hearth.engine.base.store.Folders;
+import dev.hearth.engine.base.store.MemberRows;
 import dev.hearth.engine.base.store.StoreUnusable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.IntConsumer;
 
@@ -56,6 +59,7 @@ public final class Restorer {
             var manifest =
                     ArchiveReader.unpack(archive, opening.archive(), incoming, Progress.part(percent, 0, UNPACKED));
             check(manifest, archive, opening.data(manifest), incoming.resolve("db"), percent);
+            deleteDestroyed(incoming.resolve("db"), manifest.created());
             switching.to(incoming, archive.getFileName().toString(), clock.instant());
             return manifest;
         } catch (BadArchive | KeysUnusable | RuntimeException e) {
@@ -94,12 +98,32 @@ public final class Restorer {
         }
     }
 
+    /// Deletes what data of an earlier moment holds of members who had theirs deleted since. Done beside, before
+    /// the switch, so that no engine ever opens it. An empty key store is never made for that: all texts would then
+    /// count as those of destroyed keys.
+    private void deleteDestroyed(Path database, Instant moment) throws KeysUnusable {
+        if (Files.exists(places.memberKeys())) {
+            try (var members = MemberKeys.open(places.memberKeys(), master)) {
+                CopiedDatabase.change(
+                        database,
+                        own.database(),
+                        rows -> MemberRows.deleteOf(rows, user -> members.isDestroyedSince(user, moment)));
+            }
+        }
+    }
+
     /// Brings back what the last restore put aside, or the last undo.
     ///
     /// @return whether there was anything to bring back
-    public boolean undo() throws IOException {
+    public boolean undo() throws KeysUnusable, IOException {
         var switching = new Switch(places);
         switching.finish();
+        var last = switching.undoable(clock.instant());
+        if (last.isPresent()) {
+            deleteDestroyed(
+                    places.restore().resolve(last.get().aside()).resolve("db"),
+                    last.get().at());
+        }
         return switching.undo(clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import dev.hearth.engine.base.id.UserId;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -177,7 +178,7 @@ class MemberKeysTest {
         byte[] jonsRecord =
                 Arrays.copyOfRange(before, KeyWrap.HEAD + KeyWrap.RECORD, KeyWrap.HEAD + 2 * KeyWrap.RECORD);
         try (var keys = open()) {
-            keys.destroy(JON);
+            keys.destroy(JON, Instant.EPOCH);
             assertThat(keys.find(JON)).isEmpty();
             assertThat(keys.find(MIRA)).hasSize(1);
         }
@@ -185,7 +186,7 @@ class MemberKeysTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
         assertThat(HexFormat.of().formatHex(Files.readAllBytes(file)))
                 .doesNotContain(HexFormat.of().formatHex(jonsRecord))
-                .doesNotContain(HexFormat.of().formatHex(jonsRecord, 0, 16));
+                .doesNotContain(HexFormat.of().formatHex(jonsRecord, 20, KeyWrap.RECORD));
         assertKnown(List.of(MIRA, LEE), List.of(JON));
     }
 
@@ -193,7 +194,7 @@ class MemberKeysTest {
     void whoComesBackAfterDestructionGetsAnotherKey() throws Exception {
         try (var keys = open()) {
             byte[] old = bits(keys.keyOf(MIRA));
-            keys.destroy(MIRA);
+            keys.destroy(MIRA, Instant.EPOCH);
             byte[] fresh = bits(keys.keyOf(MIRA));
 
             assertThat(fresh).isNotEqualTo(old);
@@ -202,13 +203,40 @@ class MemberKeysTest {
     }
 
     @Test
-    void destroyingWhatIsNotThereWritesNothing() throws Exception {
-        byte[] before = fileWith(MIRA);
+    void aTombstoneTellsWhenAndOutlivesReopeningAndOtherDestructions() throws Exception {
+        var noon = Instant.parse("2026-11-26T12:00:00.000999Z");
+        fileWith(MIRA, LEE);
         try (var keys = open()) {
-            keys.destroy(JON);
+            keys.destroy(MIRA, noon);
+            keys.destroy(JON, noon.minusSeconds(60));
+            keys.destroy(JON, noon);
+            keys.keyOf(MIRA);
         }
+        try (var keys = open()) {
+            for (var user : List.of(MIRA, JON)) {
+                assertThat(keys.isDestroyedSince(user, noon.minusSeconds(1))).isTrue();
+                assertThat(keys.isDestroyedSince(user, noon)).isTrue();
+                assertThat(keys.isDestroyedSince(user, noon.plusSeconds(1))).isFalse();
+            }
+            assertThat(keys.isDestroyedSince(LEE, Instant.EPOCH)).isFalse();
+        }
+        assertKnown(List.of(MIRA, LEE), List.of(JON));
+        assertThat(file).hasSize(KeyWrap.HEAD + 4L * KeyWrap.RECORD);
+    }
 
-        assertThat(file).hasBinaryContent(before);
+    @Test
+    void aDamagedTombstoneIsRefusedAsADamagedKeyIs() throws Exception {
+        try (var keys = open()) {
+            keys.destroy(MIRA, Instant.EPOCH);
+        }
+        var whole = Files.readAllBytes(file);
+        for (int at = KeyWrap.HEAD; at < whole.length; at++) {
+            var damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(file, damaged);
+
+            assertThatExceptionOfType(KeysUnusable.class).as("byte %s", at).isThrownBy(this::open);
+        }
     }
 
     /// A folder stands where the new file should be written.
@@ -219,11 +247,11 @@ class MemberKeysTest {
             keys.keyOf(JON);
             var inTheWay = Files.createDirectories(folder.resolve("members.keys.new/full"));
 
-            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.destroy(MIRA));
+            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.destroy(MIRA, Instant.EPOCH));
             assertThat(keys.find(MIRA)).hasSize(1);
 
             Files.delete(inTheWay);
-            keys.destroy(MIRA);
+            keys.destroy(MIRA, Instant.EPOCH);
             keys.keyOf(LEE);
         }
         assertKnown(List.of(JON, LEE), List.of(MIRA));
@@ -246,11 +274,11 @@ class MemberKeysTest {
             Thread.currentThread().interrupt();
             assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.keyOf(MIRA));
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
-            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.destroy(LEE));
+            assertThatExceptionOfType(MemberKeys.NotKept.class).isThrownBy(() -> keys.destroy(LEE, Instant.EPOCH));
             assertThat(Thread.interrupted()).isTrue();
 
             assertThat(keys.keyOf(JON)).isNotNull();
-            keys.destroy(JON);
+            keys.destroy(JON, Instant.EPOCH);
             keys.keyOf(MIRA);
         }
         assertKnown(List.of(MIRA), List.of(JON, LEE));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.hearth.engine.base.id.UserId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class MemberSealTest {
     @Test
     void afterTheKeyIsDestroyedNothingOpensEvenIfTheMemberComesBack() {
         var sealed = seal.seal(MIRA, NOTE, 5, TEXT);
-        keys.destroy(MIRA);
+        keys.destroy(MIRA, Instant.EPOCH);
 
         assertThat(seal.open(MIRA, NOTE, 5, sealed)).isEmpty();
 

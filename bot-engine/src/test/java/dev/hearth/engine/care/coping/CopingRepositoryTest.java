@@ -122,7 +122,7 @@ class CopingRepositoryTest {
         plans.keep(new Plan(MIRA, NOON, Map.of(Part.HELPS, "tea")));
         tools.add(MIRA, new EntryId(1), "a walk", NOON);
 
-        keys.destroy(MIRA);
+        keys.destroy(MIRA, Instant.EPOCH);
 
         assertThat(plans.find(MIRA).orElseThrow().parts()).isEmpty();
         assertThat(tools.of(MIRA)).isEmpty();

@@ -172,7 +172,7 @@ class MoodRepositoryTest {
                 .mapTo(byte[].class)
                 .one());
         assertThat(new String(column, StandardCharsets.ISO_8859_1)).doesNotContain("only for me");
-        keys.destroy(MIRA);
+        keys.destroy(MIRA, Instant.EPOCH);
 
         CheckIn kept = repository.find(MIRA, new EntryId(1)).orElseThrow();
         assertThat(kept.note()).isNull();

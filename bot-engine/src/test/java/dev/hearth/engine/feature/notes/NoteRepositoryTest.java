@@ -113,7 +113,7 @@ class NoteRepositoryTest {
         Note note = note(1, MIRA, "a secret");
         notes.keep(note);
 
-        keys.destroy(MIRA);
+        keys.destroy(MIRA, Instant.EPOCH);
 
         assertThat(notes.find(MIRA, note.id())).isEmpty();
         assertThat(texts(notes.older(MIRA, null, 5))).isEmpty();

@@ -73,7 +73,7 @@ class TicketRepositoryTest {
         repository.add(ticket);
         repository.answer(ticket, "an answer", null, NOON);
 
-        keys.destroy(MIRA);
+        keys.destroy(MIRA, Instant.EPOCH);
 
         Ticket left = repository.find(Kind.FEEDBACK, ticket.id()).orElseThrow();
         assertThat(left.text()).isNull();

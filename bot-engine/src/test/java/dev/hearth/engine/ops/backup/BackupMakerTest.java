@@ -12,6 +12,7 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -138,7 +139,7 @@ class BackupMakerTest {
             made = home.maker(database).make(_ -> {});
             assertThat(Files.readAllBytes(home.places.backups().resolve("members.keys")))
                     .isEqualTo(Files.readAllBytes(home.places.memberKeys()));
-            members.destroy(mira);
+            members.destroy(mira, Instant.EPOCH);
         }
         assertThat(made.manifest().orElseThrow().entries())
                 .noneMatch(entry -> entry.name().contains("members"));
