@@ -9,8 +9,8 @@ import java.util.Optional;
 /// A question about the engine's health that a room answers about itself.
 ///
 /// @param name  names the check for the console and the supervisor
-/// @param words the room's words, which have what is checked as `name.check`; empty for what concerns the admin alone and
-///              is not told to members
+/// @param words the room's words, which have what is checked as `name.check`; empty for what concerns the admin alone
+///              and is not told to members
 public record HealthCheck(String name, Optional<Words> words, Probe probe) {
     /// One that members are told of too.
     public HealthCheck(String name, Words words, Probe probe) {

@@ -64,8 +64,8 @@ public final class ForeignKeys {
         var name = KeyWrap.name(record);
         var key = wrapping.unwrap(record);
         var at = wrapping.deletedAt(record);
-        key.ifPresent(fresh ->
-                kept.computeIfAbsent(name, _ -> new ArrayList<>()).add(fresh));
+        key.ifPresent(
+                fresh -> kept.computeIfAbsent(name, _ -> new ArrayList<>()).add(fresh));
         at.ifPresent(moment -> tombstones.put(name, moment));
         return key.isPresent() || at.isPresent();
     }

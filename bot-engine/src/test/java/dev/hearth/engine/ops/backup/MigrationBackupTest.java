@@ -2,11 +2,12 @@ package dev.hearth.engine.ops.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hearth.engine.base.crypto.MasterKey.Purpose;
+import dev.hearth.engine.base.crypto.DataKeys;
 import dev.hearth.engine.base.store.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,8 +51,9 @@ class MigrationBackupTest {
     private static MigrationBackup backup(Household home) {
         return new MigrationBackup(
                 home.places,
-                home.master.subkey(Purpose.DATABASE),
+                DataKeys.of(home.master),
                 home.keys,
+                Optional::empty,
                 "1.2.3",
                 InstantSource.fixed(Household.NOON));
     }

@@ -136,7 +136,7 @@ class RecoveryTest {
         try (MemberKeys members = MemberKeys.open(fresh.places.memberKeys(), fresh.master)) {
             assertThat(new MemberSeal(members).open(MIRA, NOTE, 1, new MemberSeal(members).seal(MIRA, NOTE, 1, "now")))
                     .contains("now");
-            members.destroy(MIRA);
+            members.destroy(MIRA, Household.NOON);
         }
         assertThat(opened(fresh, theirs)).isEqualTo("(destroyed)");
         assertThat(opened(fresh, ours)).isEqualTo("(destroyed)");

@@ -104,7 +104,7 @@ final class TargetRoom implements AutoCloseable {
 
     private static Manifest at(Manifest of, Instant created) {
         return new Manifest(
-                of.format(), of.product(), of.schema(), created, "", of.guilds(), Map.copyOf(of.rows()), List.of());
+                of.format(), of.product(), of.schema(), created, "", "", of.guilds(), Map.copyOf(of.rows()), List.of());
     }
 
     @Override
