@@ -52,18 +52,23 @@ final class Chooser {
                 .toList();
     }
 
-    /// Somebody with little time gets what is short; if nothing is, what there is.
+    /// Somebody with little time gets what is short; if nothing is, what there is. Whoever asks for what does not suit
+    /// them, such as breathing in panic, gets something to hold on to instead.
     private static List<Exercise> fitting(List<Exercise> all, Wish wish) {
-        List<Exercise> fitting = all.stream()
-                .filter(exercise ->
-                        wish.kinds().isEmpty() || exercise.kinds().stream().anyMatch(wish.kinds()::contains))
-                .filter(exercise -> exercise.avoid().stream().noneMatch(wish.feelings()::contains))
-                .filter(exercise -> exercise.lowMoodSafe() || !wish.gentle())
-                .toList();
+        List<Exercise> suiting = suiting(all, wish, wish.kinds());
+        List<Exercise> fitting = suiting.isEmpty() ? suiting(all, wish, Set.of(Kind.GROUNDING)) : suiting;
         Predicate<Exercise> shortEnough = exercise -> exercise.minutes().min() <= wish.minutes();
         return wish.minutes() > 0 && fitting.stream().anyMatch(shortEnough)
                 ? fitting.stream().filter(shortEnough).toList()
                 : fitting;
+    }
+
+    private static List<Exercise> suiting(List<Exercise> all, Wish wish, Set<Kind> kinds) {
+        return all.stream()
+                .filter(exercise -> kinds.isEmpty() || exercise.kinds().stream().anyMatch(kinds::contains))
+                .filter(exercise -> exercise.avoid().stream().noneMatch(wish.feelings()::contains))
+                .filter(exercise -> exercise.lowMoodSafe() || !wish.gentle())
+                .toList();
     }
 
     private static double share(Set<Feeling> states, Set<Feeling> wished) {

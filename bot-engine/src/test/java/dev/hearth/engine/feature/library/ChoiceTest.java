@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChoiceTest {
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
@@ -117,14 +118,28 @@ class ChoiceTest {
         assertThat(choose(wish, tried, 1).getFirst().id()).isEqualTo("breath-slow-tide");
     }
 
-    @Test
-    void slowBreathingIsNotOfferedInPanicAndOnlyTheSafeUnasked() {
-        for (int i = 0; i < 40; i++) {
-            assertThat(choose(Wish.whenLow(Language.EN, Feeling.PANICKY), Map.of(), 3))
-                    .allSatisfy(exercise -> {
-                        assertThat(exercise.family()).isNotEqualTo("F03");
-                        assertThat(exercise.lowMoodSafe()).isTrue();
-                    });
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoeverAsksForBreathingInPanicGetsSomethingToHoldOnTo(Language language) {
+        assertThat(choose(Wish.of(language, Kind.BREATHING, Set.of(Feeling.PANICKY), 1), Map.of(), 200))
+                .isNotEmpty()
+                .allSatisfy(exercise -> assertThat(exercise.kinds()).contains(Kind.GROUNDING));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWishIsAnswered(Language language) {
+        for (Kind kind : Kind.values()) {
+            for (Feeling feeling : Feeling.values()) {
+                assertThat(choose(Wish.of(language, kind, Set.of(feeling), 1), Map.of(), 1))
+                        .as(kind + " " + feeling)
+                        .hasSize(1);
+                assertThat(choose(Wish.whenLow(language, feeling), Map.of(), 200))
+                        .as(feeling.name())
+                        .isNotEmpty()
+                        .allMatch(Exercise::lowMoodSafe)
+                        .noneMatch(exercise -> exercise.avoid().contains(feeling));
+            }
         }
     }
 
