@@ -13,7 +13,8 @@ public final class BackupMain {
         var errand = new Errand<BackupOrder, BackupReport>(
                 BackupOrder.class,
                 (order, told) -> new OfflineBackups(order, InstantSource.system(), told).carryOut(),
-                BackupReport::failed);
+                BackupReport::failed,
+                System.out);
         System.exit(errand.run().state() == BackupReport.State.DONE ? 0 : 1);
     }
 }

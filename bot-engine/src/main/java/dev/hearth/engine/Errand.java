@@ -21,12 +21,14 @@ final class Errand<O, R> {
     private final Class<O> order;
     private final Work<O, R> work;
     private final Function<Problem, R> failed;
-    private final PrintStream out = System.out;
+    private final PrintStream out;
 
-    Errand(Class<O> order, Work<O, R> work, Function<Problem, R> failed) {
+    /// @param out hears each line that is told
+    Errand(Class<O> order, Work<O, R> work, Function<Problem, R> failed, PrintStream out) {
         this.order = order;
         this.work = work;
         this.failed = failed;
+        this.out = out;
     }
 
     /// What carries an order out.

@@ -13,7 +13,8 @@ public final class TransferMain {
         var errand = new Errand<TransferOrder, TransferWork>(
                 TransferOrder.class,
                 (order, told) -> new OfflineTransfers(order, InstantSource.system(), told).carryOut(),
-                TransferWork::failed);
+                TransferWork::failed,
+                System.out);
         System.exit(errand.run().state() == TransferWork.State.DONE ? 0 : 1);
     }
 }
