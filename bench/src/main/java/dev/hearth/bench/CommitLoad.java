@@ -77,10 +77,14 @@ final class CommitLoad implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ended = true;
-        for (var writer : writers) {
-            writer.join();
+        try {
+            for (var writer : writers) {
+                writer.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
