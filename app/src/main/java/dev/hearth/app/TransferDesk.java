@@ -63,7 +63,7 @@ final class TransferDesk {
     private TransferWork ask(RunFile engine, ExportData order) throws Refused, Unreachable, InterruptedException {
         try (var client = new ControlClient("the engine", engine.address())) {
             var work = client.ask(order, ANSWER);
-            while (!work.isLast()) {
+            while (!work.ended()) {
                 far(work);
                 Thread.sleep(LOOK_MS);
                 work = client.ask(new TellExport(), ANSWER);

@@ -108,7 +108,7 @@ class TransferEndToEndTest {
     }
 
     private static TransferWork ended(ControlledEngine engine) throws Exception {
-        Patience.until("it has ended", () -> engine.ask(new TellExport()).isLast());
+        Patience.until("it has ended", () -> engine.ask(new TellExport()).ended());
         return engine.ask(new TellExport());
     }
 }

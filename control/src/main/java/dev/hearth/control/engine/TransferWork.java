@@ -36,7 +36,7 @@ public record TransferWork(State state, int percent, Optional<TransferFacts> fac
     }
 
     /// Whether nothing follows.
-    public boolean isLast() {
+    public boolean ended() {
         return state == State.DONE || state == State.FAILED;
     }
 }
