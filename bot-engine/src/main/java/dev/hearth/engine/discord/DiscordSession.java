@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 public final class DiscordSession {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordSession.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
-    private static final Duration PUBLISH_AGAIN = Duration.ofSeconds(30);
+    /// What was not taken is often taken a moment later; what is still not taken then is asked for less often.
+    private static final Duration PUBLISH_AGAIN = Duration.ofSeconds(5);
+    private static final Duration PUBLISH_LATER = Duration.ofSeconds(30);
 
     private final ShardManager shards;
     private final SessionWatch watch;
@@ -54,8 +56,8 @@ public final class DiscordSession {
 
     /// Waits until Discord ends the session for good, and tells why it did.
     public Connection awaitEnd() throws InterruptedException {
-        while (true) {
-            Optional<Connection> end = watch.awaitEnd(PUBLISH_AGAIN);
+        for (Duration pause = PUBLISH_AGAIN; ; pause = PUBLISH_LATER) {
+            Optional<Connection> end = watch.awaitEnd(pause);
             if (end.isPresent()) {
                 return end.get();
             }

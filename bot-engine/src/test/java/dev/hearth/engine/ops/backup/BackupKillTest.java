@@ -26,7 +26,7 @@ class BackupKillTest {
 
     @Test
     void noKillLeavesAHalfBackupOrTakesTheLastGoodOne(@TempDir Path folder) throws Exception {
-        killBackups(3, folder);
+        killBackups(2, folder);
     }
 
     @Test
@@ -37,7 +37,7 @@ class BackupKillTest {
 
     @Test
     void noKillOfARestoreLeavesAnythingButTheOldOrTheNew(@TempDir Path folder) throws Exception {
-        killRestores(3, folder);
+        killRestores(2, folder);
     }
 
     @Test
