@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Callable<Integer> {
     private static final String WELCOME = """
             Hearth is a wellness-support Discord bot that a small community runs from a PC.
-            Its window, the console, comes next. What there is today:
+            By itself, hearth opens its window, the console. In a terminal there is more:
 
               hearth practice   a local Discord with the bot on it, no token needed; type as its members
               hearth start      the bot online in the background; also: status, stop, quit

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ final class RecoveryVerbTest {
     private Path folder;
 
     @Test
+    @Tag("soak")
     void whatAMemberWroteIsReadAgainOnANewPc() throws Exception {
         var old = folder.resolve("old");
         assertThat(Hearth.type(old, "/journal write", ":fill What would you like to write down?=The tea was too hot.")
