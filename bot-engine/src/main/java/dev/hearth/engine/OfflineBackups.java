@@ -136,9 +136,11 @@ final class OfflineBackups {
         try (var folder = DataFolder.open(root())) {
             var opening = order.kit().isPresent() ? recovery().opening(code()) : Opening.by(master());
             var master = order.kit().isPresent() ? masterOrFresh(folder) : masterWithMembers(folder);
-            var archive = desk(master).existing(order.file());
+            // Made before: afterwards the configuration is the backup's, which may be a bad one.
+            var desk = desk(master);
+            var archive = desk.existing(order.file());
             new Restorer(folder.places(), master, clock).restore(archive, opening, this::far);
-            return BackupReport.previewed(desk(master).preview(archive.toString(), opening, Map.of()));
+            return BackupReport.previewed(desk.preview(archive.toString(), opening, Map.of()));
         }
     }
 
