@@ -9,7 +9,6 @@ import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Icons;
 import dev.hearth.ui.kit.Placeholder;
 import dev.hearth.ui.kit.Shown;
-import dev.hearth.ui.recovery.KitField;
 import dev.hearth.ui.text.Messages;
 import dev.hearth.ui.text.Times;
 import java.util.List;
@@ -112,9 +111,7 @@ final class ListCard extends VBox {
                 + elsewhere(entry)
                 + backups.recovery()
                         .rehearsed(entry.file())
-                        .map(at -> " · "
-                                + Messages.beside(KitField.class, words.language())
-                                        .text("rehearsed", times.date(at)))
+                        .map(at -> " · " + words.text("rehearsed", times.date(at)))
                         .orElse("");
     }
 

@@ -78,14 +78,13 @@ final class RestoreDialog {
 
     /// Another PC made it: its own key is not here, and what is on paper opens it.
     private void askForKit() {
-        var recovery = Messages.beside(KitField.class, words.language());
         var field = new KitField(words.language());
-        var go = Buttons.primary("kit-open", recovery.text("restore.open"), "fth-key", () -> {
+        var go = Buttons.primary("kit-open", words.text("kit.open"), "fth-key", () -> {
             kit = field.codeProperty().get();
             open();
         });
         go.disableProperty().bind(field.codeProperty().isNull());
-        show(List.of(Cards.wrapping(recovery.text("restore.ask"), "dialog-text"), field), close(), go);
+        show(List.of(Cards.wrapping(words.text("kit.ask"), "dialog-text"), field), close(), go);
         field.focus();
     }
 
