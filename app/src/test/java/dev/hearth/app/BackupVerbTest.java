@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,7 @@ final class BackupVerbTest {
     }
 
     @Test
+    @Tag("soak")
     void backupsGoToWhatIsAddedAndNoLongerToWhatIsRemoved() throws Exception {
         var data = folder.resolve("data").toString();
         var disk = Files.createDirectory(folder.resolve("disk")).toRealPath();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ final class DisasterRecoveryTest {
     private Path folder;
 
     @Test
+    @Tag("soak")
     void everyCommandOnThePageDoesWhatThePageSays() throws Exception {
         var old = folder.resolve("old");
         var code = Kits.made(old);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ final class TransferVerbTest {
     private Path folder;
 
     @Test
+    @Tag("soak")
     void anExportIsMadePreviewedAndImportedElsewhere() throws Exception {
         var file = folder.resolve("export.zip").toString();
         var exported = run("export", file, "--data", folder.resolve("data").toString(), "--readable", "--json");

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ class LoadTest {
     private static final int FIVE = 5;
 
     @Test
+    @Tag("soak")
     void bothContendersAreMeasuredAndNoAnswerIsWrong(@TempDir Path folder) throws Exception {
         StringWriter printed = new StringWriter();
         SideBySide.Extent tiny = new SideBySide.Extent(1, 1, 200, 50, 10, 50);

@@ -16,7 +16,7 @@ public final class TransferProcess {
     /// @throws StartFailure if the process does not start or ends without a last word
     public static TransferWork carryOut(Installation installation, TransferOrder order, Consumer<TransferWork> heard)
             throws StartFailure {
-        return new Errand<>("transfer", installation.transfers(), TransferWork.class, TransferWork::isLast)
+        return new Errand<>("transfer", installation.transfers(), TransferWork.class, TransferWork::ended)
                 .carryOut(order, heard);
     }
 }
