@@ -20,7 +20,7 @@ final class ScenarioTest {
     @Test
     void theBotDoesWhatTheManualSays() throws Exception {
         var data = Files.createDirectory(folder.resolve("data"));
-        Files.writeString(data.resolve("config.json"), "{\"cooldownSeconds\": 1}");
+        Files.writeString(data.resolve("config.json"), "{\"cooldownSeconds\": 1, \"perPersonLimit\": 1000}");
         var quick = new ArrayList<Path>();
         for (var scenario : scenarios()) {
             quick.add(quicker(scenario));
