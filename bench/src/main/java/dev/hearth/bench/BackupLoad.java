@@ -5,6 +5,7 @@ import dev.hearth.engine.Engine;
 import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.DataKeys;
 import dev.hearth.engine.base.crypto.MasterKey;
+import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import dev.hearth.engine.base.store.Database;
@@ -80,6 +81,7 @@ final class BackupLoad implements Callable<Integer> {
         Files.createDirectories(root.resolve("db"));
         var places = places(root);
         var master = MasterKey.openOrCreate(new OwnerOnlyKeyFile(root.resolve("keys")));
+        MemberKeys.open(places.memberKeys(), master).close();
         try {
             measure(places, master);
             restore(root, places, master);

@@ -2,7 +2,7 @@ package dev.hearth.engine.base.crypto;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.util.Optional;
+import java.util.OptionalInt;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -37,25 +37,31 @@ public final class ChunkSeal {
     }
 
     /// Seals the next chunk.
-    public byte[] seal(ByteBuffer chunk, boolean last) {
+    ///
+    /// @param chunk  what begins with it
+    /// @param sealed takes it; has room for [#OVERHEAD] bytes more than the chunk
+    /// @return how many bytes it has sealed
+    public int seal(byte[] chunk, int length, byte[] sealed, boolean last) {
         try {
-            var sealed = ByteBuffer.allocate(chunk.remaining() + OVERHEAD);
-            next(Cipher.ENCRYPT_MODE, last).doFinal(chunk, sealed);
-            return sealed.array();
+            return next(Cipher.ENCRYPT_MODE, last).doFinal(chunk, 0, length, sealed);
         } catch (GeneralSecurityException e) {
             throw new AssertionError("every Java has AES-GCM", e);
         }
     }
 
     /// Opens the next chunk; empty if it is not the one that was sealed at this place.
-    public Optional<byte[]> open(byte[] sealed, boolean last) {
-        if (sealed.length < OVERHEAD) {
-            return Optional.empty();
+    ///
+    /// @param sealed what begins with it
+    /// @param chunk  takes it
+    /// @return how many bytes it has
+    public OptionalInt open(byte[] sealed, int length, byte[] chunk, boolean last) {
+        if (length < OVERHEAD) {
+            return OptionalInt.empty();
         }
         try {
-            return Optional.of(next(Cipher.DECRYPT_MODE, last).doFinal(sealed));
+            return OptionalInt.of(next(Cipher.DECRYPT_MODE, last).doFinal(sealed, 0, length, chunk));
         } catch (AEADBadTagException e) {
-            return Optional.empty();
+            return OptionalInt.empty();
         } catch (GeneralSecurityException e) {
             throw new AssertionError("every Java has AES-GCM", e);
         }

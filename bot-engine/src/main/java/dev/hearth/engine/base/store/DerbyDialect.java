@@ -106,9 +106,11 @@ final class DerbyDialect implements Dialect {
 
     @Override
     public Optional<Path> copyInto(Handle handle, Path into) {
-        handle.execute(
-                "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)",
-                into.toAbsolutePath().toString());
+        try (var _ = SteadyFolder.of(into)) {
+            handle.execute(
+                    "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)",
+                    into.toAbsolutePath().toString());
+        }
         return Optional.of(into.resolve(settings.folder().getFileName()));
     }
 

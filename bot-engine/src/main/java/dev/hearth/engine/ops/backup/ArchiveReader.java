@@ -2,12 +2,11 @@ package dev.hearth.engine.ops.backup;
 
 import dev.hearth.control.OwnerOnly;
 import dev.hearth.engine.base.crypto.BackupKeys;
+import dev.hearth.engine.base.store.SteadyOutput;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -76,16 +75,7 @@ final class ArchiveReader implements AutoCloseable {
     private static OutputStream forced(Path folder, String name) throws IOException {
         var file = folder.resolve(name);
         OwnerOnly.createFolderOf(file);
-        var channel = OwnerOnly.create(file);
-        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER) {
-            @Override
-            public void close() throws IOException {
-                try (channel) {
-                    flush();
-                    channel.force(true);
-                }
-            }
-        };
+        return SteadyOutput.create(file);
     }
 
     /// What an archive says it holds; the rest of it is not read.
@@ -119,11 +109,11 @@ final class ArchiveReader implements AutoCloseable {
         MessageDigest digest = Sha256.digest();
         long left = entry.size();
         while (left > 0) {
-            byte[] bytes = chunks.next(left);
-            digest.update(bytes);
-            out.write(bytes);
-            left -= bytes.length;
-            progress.add(bytes.length);
+            var bytes = chunks.next(left);
+            digest.update(bytes.duplicate());
+            out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+            left -= bytes.remaining();
+            progress.add(bytes.remaining());
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) {
             throw new BadArchive(BadArchive.Reason.DAMAGED);

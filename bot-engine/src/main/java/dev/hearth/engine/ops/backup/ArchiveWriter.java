@@ -2,9 +2,8 @@ package dev.hearth.engine.ops.backup;
 
 import dev.hearth.control.OwnerOnly;
 import dev.hearth.engine.base.crypto.BackupKeys;
-import java.io.BufferedOutputStream;
+import dev.hearth.engine.base.store.SteadyOutput;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ final class ArchiveWriter {
     /// What a file that is being written is called besides.
     static final String PART = ".part";
 
-    private static final int BUFFER = 1 << 16;
     private static final int WRITTEN = 50;
 
     private final BackupKeys keys;
@@ -81,15 +79,12 @@ final class ArchiveWriter {
         }
         var key = BackupKeys.fresh();
         var head = Head.fresh(openers, key);
-        try (var channel = OwnerOnly.create(part);
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+        try (var out = SteadyOutput.create(part)) {
             out.write(head.bytes());
             var chunks = new Chunks.Writer(out, head.seal(key));
             chunks.write(first, first.length);
             writeAll(manifest, folder, chunks, new Progress(percent, manifest.size()));
             chunks.end();
-            out.flush();
-            channel.force(true);
         }
     }
 

@@ -18,7 +18,14 @@ final class DatabaseCheck {
     /// @param percent hears how far it is, 0 to 100
     /// @throws BadArchive if the copy is not whole
     static CopiedDatabase.Found check(Path folder, SecretKey key, IntConsumer percent) throws BadArchive, IOException {
-        return carryOut(new CheckMain.Order(whole(folder), hex(key), ""), percent);
+        return carryOut(new CheckMain.Order(whole(folder), hex(key), "", false), percent);
+    }
+
+    /// Has a copy opened and counted of which every byte is known to be as it was when it was checked.
+    ///
+    /// @throws BadArchive if the copy is not whole
+    static CopiedDatabase.Found count(Path folder, SecretKey key) throws BadArchive, IOException {
+        return carryOut(new CheckMain.Order(whole(folder), hex(key), "", true), _ -> {});
     }
 
     /// Has it encrypted anew before it is checked.
@@ -27,7 +34,7 @@ final class DatabaseCheck {
     /// @throws BadArchive if the copy is not whole, or this key does not open it
     static CopiedDatabase.Found rekey(Path folder, SecretKey from, SecretKey to, IntConsumer percent)
             throws BadArchive, IOException {
-        return carryOut(new CheckMain.Order(whole(folder), hex(from), hex(to)), percent);
+        return carryOut(new CheckMain.Order(whole(folder), hex(from), hex(to), false), percent);
     }
 
     private static String whole(Path folder) {

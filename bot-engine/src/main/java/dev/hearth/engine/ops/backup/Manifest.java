@@ -1,6 +1,7 @@
 package dev.hearth.engine.ops.backup;
 
 import dev.hearth.control.Wire;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ public record Manifest(
         return Wire.line(this).getBytes(StandardCharsets.UTF_8);
     }
 
-    static Manifest read(byte[] json) throws BadArchive {
+    static Manifest read(ByteBuffer json) throws BadArchive {
         Manifest read = parsed(json);
         if (read.format != FORMAT) {
             throw new BadArchive(BadArchive.Reason.NEWER_FORMAT);
@@ -84,9 +85,10 @@ public record Manifest(
         return read;
     }
 
-    private static Manifest parsed(byte[] json) throws BadArchive {
+    private static Manifest parsed(ByteBuffer json) throws BadArchive {
         try {
-            Manifest read = JSON.readValue(json, Manifest.class);
+            var read = JSON.readValue(
+                    json.array(), json.arrayOffset() + json.position(), json.remaining(), Manifest.class);
             if (read != null) {
                 return read;
             }

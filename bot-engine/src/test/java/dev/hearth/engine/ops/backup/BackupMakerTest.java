@@ -210,7 +210,7 @@ class BackupMakerTest {
         assertThat(commands)
                 .anyMatch(command -> command.contains("-Xmx128m"))
                 .noneMatch(command -> command.contains(key));
-        assertThat(new CheckMain.Order("here", key, key).toString()).doesNotContain(key);
+        assertThat(new CheckMain.Order("here", key, key, false).toString()).doesNotContain(key);
     }
 
     /// Changes every page but the first, which tells what the others are.
