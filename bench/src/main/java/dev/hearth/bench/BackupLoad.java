@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine;
@@ -182,7 +183,14 @@ final class BackupLoad implements Callable<Integer> {
         var before = Footprint.of(ProcessHandle.current().pid());
         var most = new AtomicLong();
         var looking = Thread.ofPlatform().daemon().start(() -> watch(most));
-        double taken = seconds("  a backup, verified", load, () -> service.takeAndPrune(percent -> {}));
+        var began = System.nanoTime();
+        var laps = new TreeMap<Integer, Double>();
+        double taken = seconds(
+                "  a backup, verified",
+                load,
+                () -> service.takeAndPrune(
+                        percent -> laps.putIfAbsent(percent / 10 * 10, (System.nanoTime() - began) / 1e9)));
+        laps.forEach((percent, at) -> out.printf("    at %d %%: %.1f s%n", percent, at));
         looking.interrupt();
         looking.join();
         out.printf(

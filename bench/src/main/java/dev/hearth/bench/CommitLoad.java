@@ -62,7 +62,7 @@ final class CommitLoad implements AutoCloseable {
                 var note = new byte[noteBytes];
                 random.nextBytes(note);
                 batch.bind("id", first + i)
-                        .bind("user", random.nextInt(1000))
+                        .bind("user", 1 + random.nextInt(1000))
                         .bind("at", Instant.now())
                         .bind("note", note)
                         .add();
