@@ -13,7 +13,9 @@ import dev.hearth.control.engine.BackupOrder;
 import dev.hearth.control.engine.BackupOrder.What;
 import dev.hearth.control.engine.BackupPlan;
 import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.BackupSchedule;
 import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +132,24 @@ final class BackupSite {
 
     BackupReport removeTarget(Path folder) throws StartFailure, Refused, Unreachable, InterruptedException {
         return plan(new RemoveBackupTarget(absolute(folder)), What.REMOVE_TARGET, folder);
+    }
+
+    /// Changes when backups are made and how many are kept.
+    BackupReport changeSchedule(UnaryOperator<BackupSchedule> change)
+            throws StartFailure, Refused, Unreachable, InterruptedException {
+        var now = targets();
+        if (now.plan().isEmpty()) {
+            return now;
+        }
+        var schedule = change.apply(now.plan().get().schedule());
+        var engine = engine();
+        return engine.isPresent()
+                ? BackupReport.planned(ask(engine.get(), new ChangeBackupSchedule(schedule)))
+                : BackupProcess.carryOut(
+                        surroundings.installation(),
+                        new BackupOrder(
+                                What.CHANGE_SCHEDULE, data.toString(), "", Optional.empty(), Optional.of(schedule)),
+                        _ -> {});
     }
 
     private BackupReport plan(Request<BackupPlan> request, What what, Path folder)

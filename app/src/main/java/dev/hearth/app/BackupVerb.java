@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
         name = "backup",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Make, list, check and prune backups, and say where they go",
+        header = "Make, list, check and prune backups, and say where they go and when",
         description = "A backup is one sealed file in the data folder's folder 'backups'. The keys folder is not in it:"
                 + " keep a copy of that apart. 'hearth restore' brings a backup back.",
-        synopsisSubcommandLabel = "create|list|verify|prune|pin|unpin|targets",
-        subcommands = BackupTargetsVerb.class,
+        synopsisSubcommandLabel = "create|list|verify|prune|pin|unpin|targets|plan|config",
+        subcommands = {BackupTargetsVerb.class, BackupPlanVerb.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -126,6 +126,18 @@ final class BackupVerb implements Callable<Integer> {
             report.entry().ifPresent(entry -> words.entry(entry, folder(site)));
             return report;
         });
+    }
+
+    @Command(
+            name = "config",
+            header = "Save what was set, without the data, as a file to read",
+            description =
+                    "Settings of the installation and of each server, the plan of backups and the staff: no key, no"
+                            + " token, nothing of members. Every backup holds all of that already. 'hearth import config' brings it"
+                            + " in.")
+    int config(@Parameters(paramLabel = "FILE", description = "there must be no such file yet") Path file)
+            throws InterruptedException {
+        return new ConfigurationDesk(surroundings, data, json).save(file);
     }
 
     private int each(What what) throws InterruptedException {

@@ -3,6 +3,7 @@ package dev.hearth.app;
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupReport;
+import dev.hearth.control.engine.BackupSchedule;
 import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.Rehearsal;
 import dev.hearth.control.engine.RestorePreview;
@@ -89,6 +90,23 @@ final class BackupWords {
             out.println(
                     "  Its copy of the members' keys is still to be brought up to date or deleted, when it is back.");
         }
+    }
+
+    /// When backups are made and how many are kept.
+    void schedule(BackupSchedule schedule) {
+        if (json) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("everyDay", schedule.daily());
+            fields.put("at", schedule.at().toString());
+            fields.put("daily", schedule.days());
+            fields.put("weekly", schedule.weeks());
+            fields.put("monthly", schedule.months());
+            say(fields);
+            return;
+        }
+        out.println(schedule.daily() ? "A backup each day at " + schedule.at() + "." : "No backup is made by itself.");
+        out.println("Kept: %d daily, %d weekly, %d monthly, pinned ones, and always the last good one."
+                .formatted(schedule.days(), schedule.weeks(), schedule.months()));
     }
 
     private static String standing(BackupTarget target) {

@@ -5,8 +5,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// Everything in, into a place where nothing is yet.
 @Command(
@@ -17,6 +22,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Reads what 'hearth export' wrote into a data folder without data, all of it or nothing, and holds"
                         + " every row against the file before it counts. The bot of that folder is not running meanwhile.",
+        synopsisSubcommandLabel = "[config]",
+        subcommands = {ImportVerb.OfConfiguration.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -29,19 +36,26 @@ import picocli.CommandLine.Parameters;
 final class ImportVerb implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "what 'hearth export' wrote")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "what 'hearth export' wrote")
     private @Nullable Path file;
 
-    @Option(names = "--preview", description = "only check the file and tell what it would bring")
+    @Option(
+            names = "--preview",
+            scope = ScopeType.INHERIT,
+            description = "only check the file and tell what it would bring")
     private boolean preview;
 
     @Option(
             names = "--data",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "the data folder; without it that of the real bot if there is one, else the one for practice")
     private @Nullable Path data;
 
-    @Option(names = "--json", description = "one JSON object a line on standard output")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "one JSON object a line on standard output")
     private boolean json;
 
     ImportVerb(Surroundings surroundings) {
@@ -50,6 +64,33 @@ final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return new TransferDesk(surroundings, data, json).load(Objects.requireNonNull(file), preview);
+        if (file == null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a FILE is needed");
+        }
+        return new TransferDesk(surroundings, data, json).load(file, preview);
+    }
+
+    /// What was set, from another installation or an earlier time.
+    @Command(
+            name = "config",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            header = "Bring a saved configuration in",
+            description = "Reads what 'hearth backup config' wrote. All of it is checked first; --preview tells what it"
+                    + " would change. Servers and staff that the file does not name stay as they are. The bot of the data"
+                    + " folder is not running meanwhile.")
+    static final class OfConfiguration implements Callable<Integer> {
+        @ParentCommand
+        private @Nullable ImportVerb all;
+
+        @Parameters(paramLabel = "FILE", description = "what 'hearth backup config' wrote")
+        private @Nullable Path file;
+
+        @Override
+        public Integer call() throws InterruptedException {
+            var verb = Objects.requireNonNull(all);
+            return new ConfigurationDesk(verb.surroundings, verb.data, verb.json)
+                    .load(Objects.requireNonNull(file), verb.preview);
+        }
     }
 }

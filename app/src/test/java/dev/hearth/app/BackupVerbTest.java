@@ -3,6 +3,7 @@ package dev.hearth.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.control.Environment;
+import dev.hearth.control.Home;
 import dev.hearth.control.supervisor.BotState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Backups from the command line, with the real engine as it is packaged.
 final class BackupVerbTest {
@@ -128,7 +130,58 @@ final class BackupVerbTest {
     }
 
     @Test
+    void whatIsPlannedIsToldAndChangedAndTheRestStays() throws Exception {
+        var data = folder.resolve("data").toString();
+        assertThat(run("backup", "create", "--data", data).status()).isZero();
+
+        var changed = run("backup", "plan", "--at", "22:15", "--weekly", "0", "--data", data, "--json");
+        assertThat(changed.err()).isEmpty();
+        assertThat(Hearth.objects(changed))
+                .singleElement()
+                .isEqualTo(JsonMapper.shared().readTree("""
+                        {"everyDay":true,"at":"22:15","daily":7,"weekly":0,"monthly":6}"""));
+        assertThat(run("backup", "plan", "--data", data).out())
+                .contains("each day at 22:15")
+                .contains("7 daily, 0 weekly, 6 monthly");
+        assertThat(run("backup", "plan", "--monthly", "61", "--data", data).err())
+                .contains("--monthly is from 0 to 60");
+        assertThat(run("backup", "plan", "--at", "25:00", "--data", data).status())
+                .isEqualTo(64);
+    }
+
+    @Test
+    void whatWasSetIsSavedAndBroughtInElsewhere() throws Exception {
+        var home = folder.resolve("home");
+        var file = folder.resolve("set.json");
+        var there = Home.at(home).data(Environment.DISCORD);
+        Files.createDirectories(there);
+        Files.writeString(there.resolve("config.json"), "{\"language\": \"fr\"}");
+        Files.writeString(home.resolve("console.json"), "{\"language\":\"FR\"}");
+        assertThat(verb(home, "backup", "config", file.toString(), "--data", there.toString(), "--json")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(file)).contains("\"fr\"", "\"FR\"");
+        assertThat(verb(home, "backup", "config", file.toString(), "--data", there.toString())
+                        .err())
+                .contains("already");
+
+        var other = folder.resolve("other");
+        var data = Home.at(other).data(Environment.DISCORD);
+        var preview =
+                verb(other, "import", "config", file.toString(), "--preview", "--json", "--data", data.toString());
+        assertThat(preview.out()).contains("\"after\":\"fr\"");
+        assertThat(data.resolve("config.json")).doesNotExist();
+        assertThat(verb(other, "import", "config", file.toString(), "--data", data.toString())
+                        .out())
+                .contains("config.json: language: not set, then fr");
+        assertThat(data.resolve("config.json")).content().contains("fr");
+        assertThat(other.resolve("console.json")).content().contains("FR");
+    }
+
+    @Test
     void anOrderOrAFileIsNeeded() throws Exception {
+        assertThat(run("import").status()).isEqualTo(64);
+        assertThat(run("import", "config").status()).isEqualTo(64);
         assertThat(run("backup").status()).isEqualTo(64);
         assertThat(run("backup", "verify").status()).isEqualTo(64);
         assertThat(run("restore").status()).isEqualTo(64);

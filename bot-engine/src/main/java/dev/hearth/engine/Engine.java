@@ -48,6 +48,8 @@ import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.ops.ai.AiFeature;
 import dev.hearth.engine.ops.backup.BackupFeature;
 import dev.hearth.engine.ops.backup.BackupService;
+import dev.hearth.engine.ops.configuration.ConfigurationFeature;
+import dev.hearth.engine.ops.configuration.ConfigurationService;
 import dev.hearth.engine.ops.health.HealthFeature;
 import dev.hearth.engine.ops.health.HealthService;
 import dev.hearth.engine.ops.health.Tally;
@@ -165,6 +167,8 @@ public final class Engine {
         backups = new BackupService(vault.backups(), config.zone(), clock);
         vault.whenKeyDestroyed(backups::refreshKeyCopy);
         rooms.add(BackupFeature.of(backups, vault.recovery(clock)));
+        rooms.add(ConfigurationFeature.of(
+                new ConfigurationService(vault.configuration(backups.planner(), ids, clock), clock), guilds));
         rooms.add(AiFeature.of(ai));
         exports = new ExportService(new Exporter(vault.portable(), clock));
         rooms.add(PortableFeature.of(exports));

@@ -75,15 +75,24 @@ record EngineConfig(
     /// place
     static EngineConfig read(Path file) throws CannotStart {
         try {
-            var written = JSON.readValue(Files.readAllBytes(file), Written.class);
-            if (written == null) {
-                throw damaged(file, "is empty");
-            }
-            return written.checked(file);
+            return read(Files.readAllBytes(file), file);
         } catch (NoSuchFileException e) {
             return defaults();
         } catch (IOException e) {
             throw damaged(file, "cannot be read");
+        }
+    }
+
+    /// Reads what stands in a file, or would.
+    ///
+    /// @param file what is named where it is bad
+    static EngineConfig read(byte[] content, Path file) throws CannotStart {
+        try {
+            var written = JSON.readValue(content, Written.class);
+            if (written == null) {
+                throw damaged(file, "is empty");
+            }
+            return written.checked(file);
         } catch (UnrecognizedPropertyException e) {
             throw damaged(file, unknown(e.getPropertyName()));
         } catch (JacksonException e) {

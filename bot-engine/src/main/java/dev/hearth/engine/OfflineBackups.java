@@ -67,6 +67,8 @@ final class OfflineBackups {
                 case TARGETS -> BackupReport.planned(desk().plan());
                 case ADD_TARGET -> plan(planner -> planner.add(order.file()));
                 case REMOVE_TARGET -> plan(planner -> planner.remove(order.file()));
+                case CHANGE_SCHEDULE ->
+                    plan(planner -> planner.change(order.schedule().orElseThrow()));
                 case KEEP_KIT -> keepKit();
                 case CHECK_KIT -> checkKit();
                 case REHEARSE -> rehearse();

@@ -1,6 +1,7 @@
 package dev.hearth.engine;
 
 import dev.hearth.control.EngineFailure;
+import dev.hearth.control.Refused;
 import dev.hearth.engine.base.crypto.BackupKeys;
 import dev.hearth.engine.base.crypto.DataKeys;
 import dev.hearth.engine.base.crypto.KeyVault;
@@ -11,18 +12,23 @@ import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
 import dev.hearth.engine.base.crypto.SealedFile;
+import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
 import dev.hearth.engine.feature.MemberErasure;
 import dev.hearth.engine.feature.PersonalData;
+import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
 import dev.hearth.engine.ops.backup.BackupMaker;
 import dev.hearth.engine.ops.backup.MigrationBackup;
+import dev.hearth.engine.ops.backup.Planner;
 import dev.hearth.engine.ops.backup.RecoveryDesk;
 import dev.hearth.engine.ops.backup.Switch;
+import dev.hearth.engine.ops.configuration.ConfigFile;
+import dev.hearth.engine.ops.configuration.ConfigurationService;
 import dev.hearth.engine.ops.portable.Exporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -172,6 +178,25 @@ final class Vault implements AutoCloseable {
                 () -> RecoveryDesk.kitIn(keys),
                 () -> SettingsFeature.files(database, house),
                 StatusTeller.VERSION);
+    }
+
+    /// What was set.
+    ConfigurationService.Source configuration(Planner planner, EntryIds ids, InstantSource clock) {
+        HouseRules house = new HouseRules(config.zone(), config.cooldownSeconds());
+        return new ConfigurationService.Source(
+                new ConfigFile(folder.config(), this::checkConfig),
+                SettingsFeature.bundle(database, house, ids, clock),
+                AccessFeature.bundle(database, ids, clock),
+                planner,
+                StatusTeller.VERSION);
+    }
+
+    private void checkConfig(byte[] json) throws Refused {
+        try {
+            EngineConfig.read(json, folder.config());
+        } catch (CannotStart e) {
+            throw new Refused(e.problem());
+        }
     }
 
     /// How the AI service is reached.

@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +111,19 @@ class BackupEndToEndTest {
         try (Vault vault = Vault.open(data.toString(), InstantSource.system())) {
             assertThat(vault.database().answers()).isTrue();
         }
+    }
+
+    @Test
+    void aPlanIsChangedWhileNoEngineRuns() throws Exception {
+        offline(What.CREATE, "");
+        BackupSchedule schedule = new BackupSchedule(false, LocalTime.of(22, 15), 3, 0, 12);
+        BackupOrder order =
+                new BackupOrder(What.CHANGE_SCHEDULE, data.toString(), "", Optional.empty(), Optional.of(schedule));
+
+        new OfflineBackups(order, InstantSource.system(), _ -> {}).carryOut();
+
+        assertThat(offline(What.TARGETS, "").getLast().plan().orElseThrow().schedule())
+                .isEqualTo(schedule);
     }
 
     @Test

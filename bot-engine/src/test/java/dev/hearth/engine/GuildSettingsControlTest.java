@@ -13,6 +13,7 @@ import dev.hearth.control.engine.GuildEntry;
 import dev.hearth.control.engine.ImportSettings;
 import dev.hearth.control.engine.ListGuilds;
 import dev.hearth.control.engine.ListSettingChanges;
+import dev.hearth.control.engine.SaveConfiguration;
 import dev.hearth.control.engine.SaveSettings;
 import dev.hearth.control.engine.SettingChange;
 import dev.hearth.control.engine.SettingEdit;
@@ -76,6 +77,14 @@ class GuildSettingsControlTest {
                 engine.ask(new ImportSettings(guild, "en", file("{}"), false));
             }
         }
+    }
+
+    @Test
+    void theSavedConfigurationNamesTheServers() throws Exception {
+        save(first, "quietFrom", "21:00");
+
+        assertThat(engine.ask(new SaveConfiguration()).json())
+                .contains("\"name\" : \"Practice\"", "\"quietFrom\" : \"21:00\"");
     }
 
     @Test

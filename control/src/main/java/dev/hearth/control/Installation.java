@@ -74,6 +74,11 @@ public record Installation(Path root, boolean dev) {
         return inAnEnginesPlace("dev.hearth.engine.TransferMain");
     }
 
+    /// The command line of a process that saves a configuration or brings one in, in an engine's place.
+    public List<String> configurations() {
+        return inAnEnginesPlace("dev.hearth.engine.ConfigurationMain");
+    }
+
     private List<String> inAnEnginesPlace(String main) {
         return Stream.of(List.of(program()), ENGINE_JVM, List.of("-cp", classPath("bot-engine"), main))
                 .flatMap(List::stream)

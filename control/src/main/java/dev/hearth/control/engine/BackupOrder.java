@@ -12,7 +12,9 @@ import java.util.Optional;
 /// empty
 ///             where none is meant
 /// @param kit  the code of a recovery kit, as it was typed; empty where none is needed
-public record BackupOrder(What what, String data, String file, Optional<String> kit) {
+/// @param schedule what is to hold from now on, for [What#CHANGE_SCHEDULE]; else empty
+public record BackupOrder(
+        What what, String data, String file, Optional<String> kit, Optional<BackupSchedule> schedule) {
     /// Where a rehearsal has its data folder, below the one that is rehearsed.
     public static final String REHEARSAL = "run/rehearsal";
 
@@ -26,6 +28,11 @@ public record BackupOrder(What what, String data, String file, Optional<String> 
     /// One that needs no recovery kit.
     public BackupOrder(What what, String data, String file) {
         this(what, data, file, Optional.empty());
+    }
+
+    /// One that changes no schedule.
+    public BackupOrder(What what, String data, String file, Optional<String> kit) {
+        this(what, data, file, kit, Optional.empty());
     }
 
     /// Without the code, which a record's own text would show.
@@ -50,6 +57,8 @@ public record BackupOrder(What what, String data, String file, Optional<String> 
         ADD_TARGET,
         /// While no engine runs on the data folder.
         REMOVE_TARGET,
+        /// While no engine runs on the data folder.
+        CHANGE_SCHEDULE,
         /// While no engine runs on the data folder.
         PREVIEW,
         /// While no engine runs on the data folder.

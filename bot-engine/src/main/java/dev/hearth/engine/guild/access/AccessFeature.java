@@ -50,6 +50,11 @@ public final class AccessFeature {
                 .build();
     }
 
+    /// Who looks after the installation, as a whole.
+    public static StaffBundle bundle(Database database, EntryIds ids, InstantSource clock) {
+        return new StaffBundle(new AccessRepository(database), ids, clock);
+    }
+
     private static Words words() {
         return Words.beside(AccessFeature.class, "access");
     }

@@ -8,9 +8,12 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.feature.Feature;
+import dev.hearth.engine.feature.GuildFacts;
 import dev.hearth.engine.feature.Guilds;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The room of what guilds choose: what it contributes to the engine.
@@ -46,6 +49,35 @@ public final class SettingsFeature {
                 .collect(toMap(
                         Function.identity(),
                         guild -> SettingsFiles.write(GuildSettings.read(repository.written(guild), house))));
+    }
+
+    /// What all guilds chose, for a database that no engine has open.
+    public static SettingsBundle bundle(Database database, HouseRules house, EntryIds ids, InstantSource clock) {
+        SettingsRepository repository = new SettingsRepository(database);
+        return new SettingsBundle(repository, new SettingsService(repository, house, noGuilds(), ids, clock), house);
+    }
+
+    /// What there is to see of guilds while no engine runs.
+    public static Guilds noGuilds() {
+        return new NoGuilds();
+    }
+
+    /// While the bot is offline.
+    private static final class NoGuilds implements Guilds {
+        @Override
+        public boolean online() {
+            return false;
+        }
+
+        @Override
+        public List<GuildFacts.Summary> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<GuildFacts> find(GuildId guild) {
+            return Optional.empty();
+        }
     }
 
     private static Words words() {

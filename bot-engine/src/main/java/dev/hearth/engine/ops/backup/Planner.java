@@ -53,7 +53,8 @@ public final class Planner {
                         .toList());
     }
 
-    BackupPlan change(BackupSchedule schedule) throws Refused {
+    /// Makes backups at another time, or keeps others of them.
+    public BackupPlan change(BackupSchedule schedule) throws Refused {
         write(pages -> pages.on(schedule));
         return plan();
     }
