@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads what 'hearth export' wrote into a data folder without data, all of it or nothing, and holds"
                         + " every row against the file before it counts. The bot of that folder is not running meanwhile.",
-        synopsisSubcommandLabel = "[config]",
-        subcommands = {ImportVerb.OfConfiguration.class},
+        synopsisSubcommandLabel = "[config|predecessor]",
+        subcommands = {ImportVerb.OfConfiguration.class, ImportVerb.OfPredecessor.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
@@ -91,6 +91,31 @@ final class ImportVerb implements Callable<Integer> {
             var verb = Objects.requireNonNull(all);
             return new ConfigurationDesk(verb.surroundings, verb.data, verb.json)
                     .load(Objects.requireNonNull(file), verb.preview);
+        }
+    }
+
+    /// What another bot kept.
+    @Command(
+            name = "predecessor",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            header = "Take over what another bot kept",
+            description =
+                    "Reads check-ins, journals and more as JSON or CSV, one file or a zip of several; docs/import.md"
+                            + " tells the form. What is here already is not added twice, and what cannot be taken over is named."
+                            + " The bot of the data folder is not running meanwhile. Delete the file when it has served.")
+    static final class OfPredecessor implements Callable<Integer> {
+        @ParentCommand
+        private @Nullable ImportVerb all;
+
+        @Parameters(paramLabel = "FILE", description = "JSON, CSV or a zip of them")
+        private @Nullable Path file;
+
+        @Override
+        public Integer call() {
+            var verb = Objects.requireNonNull(all);
+            return new TakeoverDesk(verb.surroundings, verb.data, verb.json)
+                    .take(Objects.requireNonNull(file), verb.preview);
         }
     }
 }

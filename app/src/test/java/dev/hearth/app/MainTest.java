@@ -41,6 +41,24 @@ final class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import",
+                "import config",
+                "import predecessor",
+                "backup config",
+                "backup plan --at 25:00",
+                "backup plan --at 10:00 --off",
+                "backup plan --daily 0",
+                "backup plan --weekly 53",
+                "backup plan --monthly 61"
+            })
+    void aFileThatIsNotNamedAndANumberOutOfBoundsAreRefused(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(64);
+        assertThat(err()).contains("--help");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--jsn", "--data", "rest"})
     void anOptionThatDoesNotExistOrLacksItsValueIsRefused(String option) {
         assertThat(run("practice", option)).isEqualTo(64);

@@ -115,7 +115,6 @@ class BackupEndToEndTest {
 
     @Test
     void aPlanIsChangedWhileNoEngineRuns() throws Exception {
-        offline(What.CREATE, "");
         BackupSchedule schedule = new BackupSchedule(false, LocalTime.of(22, 15), 3, 0, 12);
         BackupOrder order =
                 new BackupOrder(What.CHANGE_SCHEDULE, data.toString(), "", Optional.empty(), Optional.of(schedule));

@@ -79,6 +79,11 @@ public record Installation(Path root, boolean dev) {
         return inAnEnginesPlace("dev.hearth.engine.ConfigurationMain");
     }
 
+    /// The command line of a process that takes over another product's records, in an engine's place.
+    public List<String> imports() {
+        return inAnEnginesPlace("dev.hearth.engine.ImportMain");
+    }
+
     private List<String> inAnEnginesPlace(String main) {
         return Stream.of(List.of(program()), ENGINE_JVM, List.of("-cp", classPath("bot-engine"), main))
                 .flatMap(List::stream)

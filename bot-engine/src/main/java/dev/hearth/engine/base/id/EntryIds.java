@@ -1,5 +1,6 @@
 package dev.hearth.engine.base.id;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,15 @@ public final class EntryIds {
     public EntryIds(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /// An id for what comes from elsewhere, the same each time: sorted by its own moment, and apart from those that
+    /// [#next] begins with.
+    ///
+    /// @param digest of what tells it from others of that moment
+    public static EntryId foreign(Instant at, int digest) {
+        long own = 1L << (LOW_BITS - 1);
+        return new EntryId(at.toEpochMilli() << LOW_BITS | own | (digest & (own - 1)));
     }
 
     public EntryId next() {

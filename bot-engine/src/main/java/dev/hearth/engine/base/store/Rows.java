@@ -3,6 +3,7 @@ package dev.hearth.engine.base.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,26 @@ public final class Rows {
                 .one();
     }
 
+    /// How many rows have an id in a column.
+    public long count(TableShape table, String column, long id) {
+        return handle.createQuery("SELECT count(*) FROM " + table.name() + " WHERE " + column + " = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /// The row that has an id in a column, of which no two rows have the same.
+    ///
+    /// @return a value for each column of the shape
+    public Optional<@Nullable Object[]> find(TableShape table, String column, long id) {
+        var columns = String.join(
+                ", ", table.columns().stream().map(TableShape.Column::name).toList());
+        return handle.createQuery("SELECT " + columns + " FROM " + table.name() + " WHERE " + column + " = :id")
+                .bind("id", id)
+                .map((found, _) -> row(table, found))
+                .findOne();
+    }
+
     /// Hands over a table's rows in the order of its key, which is the same on every engine.
     public void each(TableShape table, Taker taker) {
         handle.createQuery(select(table)).setFetchSize(FETCH).scanResultSet((rows, context) -> {
@@ -86,12 +107,16 @@ public final class Rows {
 
     private static void hand(TableShape table, ResultSet rows, Taker taker) throws SQLException {
         while (rows.next()) {
-            var row = new @Nullable Object[table.columns().size()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = table.columns().get(i).kind().read(rows, i + 1);
-            }
-            taker.take(row);
+            taker.take(row(table, rows));
         }
+    }
+
+    private static @Nullable Object[] row(TableShape table, ResultSet rows) throws SQLException {
+        var row = new @Nullable Object[table.columns().size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = table.columns().get(i).kind().read(rows, i + 1);
+        }
+        return row;
     }
 
     /// The different values of a column that holds ids.

@@ -9,11 +9,13 @@ import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Job;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.library.Choices;
+import dev.hearth.engine.feature.takeover.Takeover;
 import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.talk.Courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /// The room of plan and toolbox: what it contributes to the engine.
 public final class CopingFeature {
@@ -23,6 +25,11 @@ public final class CopingFeature {
     private static final Duration BETWEEN_TELLINGS = Duration.ofMinutes(30);
 
     private CopingFeature() {}
+
+    /// What it takes over from another product.
+    public static List<Takeover> takeovers() {
+        return CopingTakeover.all();
+    }
 
     public static Feature of(
             Database database,

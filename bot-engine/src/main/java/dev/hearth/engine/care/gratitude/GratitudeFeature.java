@@ -9,7 +9,9 @@ import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.notes.NoteKeeper;
 import dev.hearth.engine.feature.notes.NotePages;
 import dev.hearth.engine.feature.notes.NoteRepository;
+import dev.hearth.engine.feature.notes.NoteTakeover;
 import dev.hearth.engine.feature.notes.Notebook;
+import dev.hearth.engine.feature.takeover.Takeover;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -18,6 +20,11 @@ public final class GratitudeFeature {
     private static final String ROOM = "gratitude";
 
     private GratitudeFeature() {}
+
+    /// What it takes over from another product.
+    public static Takeover takeover() {
+        return NoteTakeover.into("gratitude_entry", List.of("gratitudeentry", "gratitude"));
+    }
 
     public static Feature of(Database database, MemberSeal seal, EntryIds ids, MemberDays days, InstantSource clock) {
         Words words = Words.beside(GratitudeFeature.class, ROOM);

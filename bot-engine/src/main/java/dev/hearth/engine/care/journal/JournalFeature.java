@@ -10,7 +10,9 @@ import dev.hearth.engine.feature.notes.NoteForm;
 import dev.hearth.engine.feature.notes.NoteKeeper;
 import dev.hearth.engine.feature.notes.NotePages;
 import dev.hearth.engine.feature.notes.NoteRepository;
+import dev.hearth.engine.feature.notes.NoteTakeover;
 import dev.hearth.engine.feature.notes.Notebook;
+import dev.hearth.engine.feature.takeover.Takeover;
 import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.talk.Courier;
 import java.time.InstantSource;
@@ -21,6 +23,11 @@ public final class JournalFeature {
     static final String TABLE = "journal_entry";
 
     private JournalFeature() {}
+
+    /// What it takes over from another product.
+    public static Takeover takeover() {
+        return NoteTakeover.into(TABLE, List.of("journalentry", "journal"));
+    }
 
     public static Feature of(
             Database database,

@@ -12,7 +12,9 @@ import dev.hearth.engine.feature.notes.NoteForm;
 import dev.hearth.engine.feature.notes.NoteKeeper;
 import dev.hearth.engine.feature.notes.NotePages;
 import dev.hearth.engine.feature.notes.NoteRepository;
+import dev.hearth.engine.feature.notes.NoteTakeover;
 import dev.hearth.engine.feature.notes.Notebook;
+import dev.hearth.engine.feature.takeover.Takeover;
 import dev.hearth.engine.guild.settings.Settings;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +26,11 @@ public final class LetterFeature {
     private static final Terms LETTERS = Terms.switchedBy(Settings.ENABLE_GHOST_LETTERS.key());
 
     private LetterFeature() {}
+
+    /// What it takes over from another product.
+    public static Takeover takeover() {
+        return NoteTakeover.into("ghost_letter", List.of("ghostletter", "letter"));
+    }
 
     public static Feature of(Database database, MemberSeal seal, EntryIds ids, MemberDays days, InstantSource clock) {
         Words words = Words.beside(LetterFeature.class, ROOM);

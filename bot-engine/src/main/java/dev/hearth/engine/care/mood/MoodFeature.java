@@ -8,6 +8,7 @@ import dev.hearth.engine.feature.ActivityDays;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.NextStep;
+import dev.hearth.engine.feature.takeover.Takeover;
 import dev.hearth.engine.guild.settings.SettingsService;
 import dev.hearth.engine.talk.Courier;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.function.Supplier;
 /// The room of check-ins: what it contributes to the engine.
 public final class MoodFeature {
     private MoodFeature() {}
+
+    /// What it takes over from another product.
+    public static Takeover takeover() {
+        return new MoodTakeover(Words.beside(MoodFeature.class, MoodControls.ROOM)).declared();
+    }
 
     public static Feature of(
             Database database,

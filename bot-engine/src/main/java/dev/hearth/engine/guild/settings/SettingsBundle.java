@@ -25,6 +25,11 @@ public final class SettingsBundle {
         this.house = house;
     }
 
+    /// The names of all settings.
+    public static List<String> keys() {
+        return Settings.ALL.stream().map(Setting::key).toList();
+    }
+
     /// How what a guild chose meets what is brought in.
     public enum Way {
         /// It is as it is brought in: what is not named is cleared.

@@ -34,6 +34,13 @@ public final class CannotTransfer extends Exception {
         DOES_NOT_FIT(
                 "A row of this export cannot be kept here as it is.",
                 "If somebody changed the export by hand, make a new one; else report this."),
+        NOT_RECORDS(
+                "This file is damaged or cut, or is none that can be taken over; nothing of it was.",
+                "docs/import.md tells what a file looks like."),
+        UNKNOWN_RECORDS(
+                "Its name does not say what its records are.",
+                "Name it by what it holds: docs/import.md tells the names."),
+        NO_PLACE("There is no place for such records in Hearth.", ""),
         UNREADABLE("The file cannot be read.", "See that the disk is connected and the file is there."),
         DISK(
                 "It could not be done: the disk or the database did not do its part.",
