@@ -104,6 +104,19 @@ class SwitchTest {
         assertThat(state()).isEqualTo(Map.of("db", "new"));
     }
 
+    /// What is there now is put aside first; where that cannot be, it stays where it is.
+    @Test
+    void withoutAPlaceForTheOldNothingIsSwitched() throws Exception {
+        home.config("old");
+        incoming(true);
+        Path elsewhere = Files.move(home.places.restore(), folder.resolve("elsewhere"));
+        Files.writeString(home.places.restore(), "in the way");
+
+        assertThatThrownBy(() -> new Switch(home.places).to(elsewhere.resolve("incoming"), "a.hearth", Household.NOON))
+                .isInstanceOf(IOException.class);
+        assertThat(state()).isEqualTo(Map.of("db", "old", "config", "old"));
+    }
+
     @Test
     void aDamagedJournalIsNotGuessedAt() throws Exception {
         Files.createDirectories(home.places.restore());
