@@ -44,7 +44,8 @@ public final class BackupsView extends StackPane {
                 new PlanCard(backups, parts),
                 new TargetsCard(backups, parts),
                 new RecoveryCard(backups.recovery(), parts.overlay(), words.language(), parts.clock()),
-                new ListCard(backups, parts));
+                new ListCard(backups, parts),
+                new ConfigurationCard(backups, parts));
         cards.setFitToHeight(false);
         ArchiveDrop.onto(cards, file -> new RestoreDialog(backups, parts, file).open());
         var looks = new Timeline(new KeyFrame(LOOKS, event -> backups.look()));

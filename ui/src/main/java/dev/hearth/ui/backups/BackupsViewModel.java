@@ -6,12 +6,14 @@ import dev.hearth.control.Request;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupList;
 import dev.hearth.control.engine.BackupWork;
+import dev.hearth.control.engine.ConfigurationText;
 import dev.hearth.control.engine.EngineStatus;
 import dev.hearth.control.engine.ListBackups;
 import dev.hearth.control.engine.Metrics;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.RestorePreview;
+import dev.hearth.control.engine.SaveConfiguration;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.VerifyBackup;
 import dev.hearth.control.supervisor.StartBot;
@@ -124,6 +126,11 @@ public final class BackupsViewModel implements EngineListener {
     /// @param kit  the code of a recovery kit; null where this PC’s own keys open it
     void preview(String file, @Nullable KitCode kit, Consumer<Outcome<RestorePreview>> then) {
         engine.ask(new PreviewRestore(file, Optional.ofNullable(kit).map(KitCode::text)), then);
+    }
+
+    /// What was set, as a text to keep.
+    void configuration(Consumer<Outcome<ConfigurationText>> then) {
+        engine.ask(new SaveConfiguration(), then);
     }
 
     void startBot() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 
 /// The Backups page in each of its states, for pictures of it.
@@ -43,6 +44,7 @@ public final class BackupsPictures {
                 "failed",
                 "empty",
                 "full",
+                "config",
                 "targets",
                 "removed",
                 "plan",
@@ -76,6 +78,11 @@ public final class BackupsPictures {
             case "undo" -> press(overlay, "#backup-undo");
             case "foreign" -> press(overlay, ".backup-restore");
             case "kit" -> press(overlay, "#kit-make");
+            case "config" -> {
+                overlay.applyCss();
+                overlay.layout();
+                ((ScrollPane) overlay.lookup(".scroll-pane")).setVvalue(1);
+            }
             case "retype" -> {
                 press(overlay, "#kit-make");
                 press(overlay, "#kit-written");

@@ -8,7 +8,9 @@ import dev.hearth.control.engine.AddBackupTarget;
 import dev.hearth.control.engine.BackupPlan;
 import dev.hearth.control.engine.BackupSchedule;
 import dev.hearth.control.engine.BackupTarget;
+import dev.hearth.control.engine.ConfigurationText;
 import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.SaveConfiguration;
 import dev.hearth.control.supervisor.BotState;
 import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.ui.Houses;
@@ -19,6 +21,7 @@ import dev.hearth.ui.port.InMemorySupervisor;
 import dev.hearth.ui.port.SupervisorListener.Away;
 import java.io.File;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +46,18 @@ class BackupsViewModelTest {
         engine.answers().refuse(ListBackups.class, Problem.of("database-unreachable", "", ""));
         backups.look();
         assertThat(phase()).isEqualTo(Phase.FAILED);
+    }
+
+    @Test
+    void whatWasSetIsAskedOfTheEngineAndHandedOn() {
+        supervisor.tell(Houses.in(BotState.ONLINE));
+        var heard = new ArrayList<String>();
+        engine.answers().to(SaveConfiguration.class, asked -> new ConfigurationText("{}"));
+        backups.configuration(outcome -> outcome.either(text -> heard.add(text.json()), why -> heard.add(why.code())));
+        engine.answers().refuse(SaveConfiguration.class, Problem.of("config-damaged", "", ""));
+        backups.configuration(outcome -> outcome.either(text -> heard.add(text.json()), why -> heard.add(why.code())));
+
+        assertThat(heard).containsExactly("{}", "config-damaged");
     }
 
     @Test
