@@ -133,8 +133,8 @@ final class BackupVerb implements Callable<Integer> {
             header = "Save what was set, without the data, as a file to read",
             description =
                     "Settings of the installation and of each server, the plan of backups and the staff: no key, no"
-                            + " token, nothing of members. Every backup holds all of it but the plan. 'hearth import config' brings it"
-                            + " in.")
+                            + " token, nothing of members. Every backup holds all of it but the plan. 'hearth import"
+                            + " config' brings it in.")
     int config(@Parameters(paramLabel = "FILE", description = "there must be no such file yet") Path file)
             throws InterruptedException {
         return new ConfigurationDesk(surroundings, data, json).save(file);
