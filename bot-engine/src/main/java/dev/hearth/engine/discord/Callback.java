@@ -3,9 +3,12 @@ package dev.hearth.engine.discord;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.talk.Reply;
 import dev.hearth.engine.talk.Screen;
+import java.util.List;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /// The first answer to an interaction as Discord's API takes it: a type and what goes with it.
@@ -29,29 +32,44 @@ final class Callback {
         this.onMessage = onMessage;
     }
 
+    /// What is posted.
+    ///
+    /// @param files what goes beside the JSON, each read once; none for most
+    record Post(DataObject json, List<FileUpload> files) {
+        Post {
+            files = List.copyOf(files);
+        }
+    }
+
     /// @param note a quiet line above the reply; empty for none
-    DataObject of(Reply reply, String note) {
+    Post of(Reply reply, String note) {
         return switch (reply) {
             case Reply.Show(Screen screen) -> message(screen, note);
             case Reply.Redraw(Screen screen) -> onMessage ? update(screen, note) : message(screen, note);
-            case Reply.Ask(var form) -> typed(FORM, renderer.form(form, owner).toData());
+            case Reply.Ask(var form) ->
+                new Post(typed(FORM, renderer.form(form, owner).toData()), List.of());
         };
     }
 
-    DataObject deferral() {
-        return onMessage
+    Post deferral() {
+        DataObject json = onMessage
                 ? DataObject.empty().put("type", DEFERRED_UPDATE)
                 : typed(DEFERRED_MESSAGE, DataObject.empty().put("flags", MessageFlag.EPHEMERAL.getValue()));
+        return new Post(json, List.of());
     }
 
-    private DataObject message(Screen screen, String note) {
-        DataObject data = renderer.message(screen, owner, note).toData();
-        return typed(MESSAGE, data.put("flags", MessageFlag.EPHEMERAL.getValue()));
-    }
-
-    private DataObject update(Screen screen, String note) {
+    private Post message(Screen screen, String note) {
         MessageCreateData data = renderer.message(screen, owner, note);
-        return typed(UPDATE, MessageEditData.fromCreateData(data).toData());
+        DataObject json = data.toData().put("flags", MessageFlag.EPHEMERAL.getValue());
+        return new Post(typed(MESSAGE, json), data.getFiles());
+    }
+
+    /// Replaces all of the message, its picture too.
+    private Post update(Screen screen, String note) {
+        MessageCreateData data = renderer.message(screen, owner, note);
+        MessageEditData edit =
+                MessageEditBuilder.fromCreateData(data).setReplace(true).build();
+        return new Post(typed(UPDATE, edit.toData()), edit.getFiles());
     }
 
     private static DataObject typed(int type, DataObject data) {

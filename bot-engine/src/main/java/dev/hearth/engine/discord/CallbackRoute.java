@@ -2,6 +2,7 @@ package dev.hearth.engine.discord;
 
 import java.io.IOException;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.utils.AttachedFile;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -43,16 +44,24 @@ final class CallbackRoute {
         this.http = http;
     }
 
-    Outcome post(Interaction interaction, DataObject answer) {
+    Outcome post(Interaction interaction, Callback.Post answer) {
         Request request = new Request.Builder()
                 .url(restBase + "interactions/" + interaction.getId() + "/" + interaction.getToken() + "/callback")
-                .post(RequestBody.create(answer.toJson(), JSON))
+                .post(body(answer))
                 .build();
         try (Response response = http.newCall(request).execute()) {
             return outcome(response);
         } catch (IOException e) {
             return Outcome.FAILED;
         }
+    }
+
+    /// JSON, or a form with the JSON and the files where there are any.
+    private static RequestBody body(Callback.Post answer) {
+        return answer.files().isEmpty()
+                ? RequestBody.create(answer.json().toJson(), JSON)
+                : AttachedFile.createMultipartBody(answer.files(), answer.json())
+                        .build();
     }
 
     private static Outcome outcome(Response response) throws IOException {

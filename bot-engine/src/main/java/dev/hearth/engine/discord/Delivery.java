@@ -12,7 +12,6 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Delivery {
     /// Where answers go: the acknowledgement, and what replaces it later.
     interface Route {
-        Outcome acknowledge(DataObject callback);
+        Outcome acknowledge(Callback.Post callback);
 
         Outcome complete(Reply reply, String note);
     }

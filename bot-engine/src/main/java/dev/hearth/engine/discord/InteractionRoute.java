@@ -8,7 +8,6 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
-import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 
@@ -31,7 +30,7 @@ final class InteractionRoute implements Delivery.Route {
     }
 
     @Override
-    public Outcome acknowledge(DataObject callback) {
+    public Outcome acknowledge(Callback.Post callback) {
         return callbacks.post(interaction, callback);
     }
 

@@ -5,6 +5,7 @@ import dev.hearth.engine.command.CustomIds;
 import dev.hearth.engine.talk.Action;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Form;
+import dev.hearth.engine.talk.Picture;
 import dev.hearth.engine.talk.Row;
 import dev.hearth.engine.talk.Screen;
 import java.util.List;
@@ -19,6 +20,7 @@ import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,16 @@ final class ReplyRenderer {
                 .setEmbeds(screen.cards().stream().map(ReplyRenderer::embed).toList())
                 .setComponents(
                         screen.rows().stream().map(row -> row(row, owner)).toList())
+                .setFiles(files(screen.picture()))
                 .setAllowedMentions(List.of())
                 .build();
+    }
+
+    /// Read once by whoever sends it: each try draws the message anew.
+    private static List<FileUpload> files(@Nullable Picture picture) {
+        return picture == null
+                ? List.of()
+                : List.of(FileUpload.fromData(picture.png(), picture.name()).setDescription(picture.alt()));
     }
 
     Modal form(Form form, UserId owner) {
