@@ -35,6 +35,11 @@ public final class Assets {
         return FONTS.stream().map(name -> find("font/" + name)).toList();
     }
 
+    /// One of the faces, by its file's name: for what is drawn without a screen.
+    public static URL face(String file) {
+        return find("font/" + file);
+    }
+
     /// The face "Noto Emoji", which is large and wanted on some systems only.
     public static URL emojiFont() {
         return find("font/NotoEmoji-Regular.ttf");

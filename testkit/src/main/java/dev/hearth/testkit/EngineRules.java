@@ -48,6 +48,10 @@ final class EngineRules {
         rules.add(only(in("base.store"), "javax.sql..", "a driver's exceptions quote what members wrote"));
         rules.add(only(in("base.store"), "com.zaxxer..", "there is one pool"));
         rules.add(only(in("base.log"), "ch.qos.logback..", "all others log through SLF4J"));
+        for (var drawing : List.of("java.awt..", "javax.swing..", "javax.imageio..", "org.jfree..")) {
+            rules.add(
+                    only(in("base.chart"), drawing, "the JDK's drawing is loaded with the first picture, not before"));
+        }
         return List.copyOf(rules);
     }
 
