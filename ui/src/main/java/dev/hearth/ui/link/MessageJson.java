@@ -58,6 +58,7 @@ final class MessageJson {
         var url = text(json, "url");
         return new ChatMessage.Attachment(
                 text(json, "filename"),
+                text(json, "description"),
                 json.path("size").asLong(0),
                 url.startsWith(HERE) ? url : "",
                 json.path("width").asInt(0),

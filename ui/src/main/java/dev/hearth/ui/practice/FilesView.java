@@ -6,6 +6,7 @@ import dev.hearth.ui.port.chat.ChatMessage.Attachment;
 import dev.hearth.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,10 @@ final class FilesView {
         view.setFitWidth(width);
         view.setFitHeight(height);
         view.setAccessibleText(words.text("picture", file.name()));
+        if (!file.description().isEmpty()) {
+            view.setAccessibleText(file.description());
+            Tooltip.install(view, described(file.description()));
+        }
         var frame = Cards.styled(new StackPane(view), "picture");
         frame.setMinSize(width, height);
         frame.setMaxSize(width, height);
@@ -58,6 +63,14 @@ final class FilesView {
         });
         // A picture wider than its column would otherwise widen the page.
         return new HBox(frame);
+    }
+
+    /// As on Discord, where it is read by pointing at it.
+    private static Tooltip described(String description) {
+        var tip = new Tooltip(description);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST);
+        return tip;
     }
 
     private Node named(Attachment file) {

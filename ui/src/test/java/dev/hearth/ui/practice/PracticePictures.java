@@ -199,8 +199,14 @@ public final class PracticePictures {
                 FakePractice.said(10, "Noor", "I do, at *noon*")
                         .replyingTo(question)
                         .with(
-                                new Attachment("route.txt", 4_200, "", 0, 0),
-                                new Attachment("path.png", 9_000, "http://127.0.0.1:9/none.png", 640, 400))
+                                new Attachment("route.txt", "", 4_200, "", 0, 0),
+                                new Attachment(
+                                        "path.png",
+                                        "A path between trees",
+                                        9_000,
+                                        "http://127.0.0.1:9/none.png",
+                                        640,
+                                        400))
                         .done());
         model.doing().answering().older();
     }

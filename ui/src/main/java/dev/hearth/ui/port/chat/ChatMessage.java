@@ -40,11 +40,18 @@ public record ChatMessage(
 
     /// A file that lies on the practice server.
     ///
-    /// @param bytes its size
-    /// @param url   where it lies; empty if that is not the practice server
-    /// @param width in pixels, as is height; 0 if it is no picture
-    public record Attachment(String name, long bytes, String url, int width, int height) {
+    /// @param description what those hear who do not see it; empty for nothing
+    /// @param bytes       its size
+    /// @param url         where it lies; empty if that is not the practice server
+    /// @param width       in pixels, as is height; 0 if it is no picture
+    public record Attachment(String name, String description, long bytes, String url, int width, int height) {
         private static final long MOST_PIXELS = 16_000_000;
+
+        /// Without what it shows, which may be somebody's own.
+        @Override
+        public String toString() {
+            return "Attachment[" + bytes + " bytes]";
+        }
 
         /// Whether it can be shown among the messages: a picture, and none that would fill the memory.
         public boolean isPicture() {
