@@ -7,6 +7,7 @@ import dev.hearth.control.EngineFailure;
 import dev.hearth.control.EngineLaunch;
 import dev.hearth.control.http.Handler;
 import dev.hearth.engine.base.ai.AiService;
+import dev.hearth.engine.base.chart.Drawing;
 import dev.hearth.engine.base.crypto.MasterKey.Purpose;
 import dev.hearth.engine.base.crypto.UserHash;
 import dev.hearth.engine.base.id.EntryIds;
@@ -32,6 +33,7 @@ import dev.hearth.engine.discord.Discord;
 import dev.hearth.engine.discord.DiscordSettings;
 import dev.hearth.engine.discord.Ears;
 import dev.hearth.engine.discord.GatewayWatch;
+import dev.hearth.engine.feature.Drawings;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.Job;
@@ -142,6 +144,7 @@ public final class Engine {
         rooms.add(AccessFeature.of(
                 access, guildSettings, vault.database(), gateway, guilds, gateway.people(), ids, clock));
         PreferencesService preferences = ProfileFeature.service(vault.database(), guildSettings, days);
+        Drawings drawings = new Drawings(new Drawing(), preferences);
         rooms.add(MoodFeature.of(
                 vault.database(),
                 vault.seal(),
@@ -149,6 +152,7 @@ public final class Engine {
                 preferences,
                 guildSettings,
                 courier,
+                drawings,
                 () -> all(rooms, Feature::next)));
         rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, preferences, guildSettings, courier, clock));
         rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
@@ -158,7 +162,7 @@ public final class Engine {
         rooms.add(CopingFeature.of(
                 vault.database(), vault.seal(), ids, preferences, choices, guildSettings, courier, clock));
         rooms.add(ExerciseFeature.of(choices, exerciseUses, clock));
-        rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), clock));
+        rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), drawings, clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ai, ids, clock));
         rooms.add(FeedbackFeature.of(vault.database(), vault.seal(), guildSettings, courier, ids, clock));

@@ -24,6 +24,13 @@ final class LogWatch {
         logger.detachAppender(events);
     }
 
+    /// All that was logged, with its facts.
+    String text() {
+        return List.copyOf(events.list).stream()
+                .map(event -> event.getFormattedMessage() + " " + event.getKeyValuePairs())
+                .collect(Collectors.joining("\n"));
+    }
+
     Set<String> errorIds() {
         return List.copyOf(events.list).stream()
                 .flatMap(event -> event.getKeyValuePairs() == null ? Stream.empty() : event.getKeyValuePairs().stream())

@@ -1,6 +1,10 @@
 package dev.hearth.engine.care.mood;
 
+import static java.util.stream.Collectors.averagingInt;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// What a member's own check-ins of a while show them: counts and averages, never a judgement.
@@ -17,12 +23,14 @@ import java.util.function.Function;
 /// @param moods      how often each mood came, the most frequent first
 /// @param byWeekday  mean intensity of the check-ins of a weekday that have one
 /// @param byActivity mean intensity of the check-ins with an activity that have one, the most frequent first
+/// @param byDay      mean level of the moods of a day that has one, the oldest first
 /// @param trend      where the mood's level went from the first half to the second
 record Insights(
         int count,
         Map<Mood, Integer> moods,
         Map<DayOfWeek, Double> byWeekday,
         Map<Activity, Double> byActivity,
+        SortedMap<LocalDate, Double> byDay,
         Trend trend) {
     /// Where it went. Too few check-ins tell nothing, and are said to tell nothing.
     enum Trend {
@@ -40,7 +48,12 @@ record Insights(
     /// @param checkIns oldest first
     static Insights of(List<CheckIn> checkIns) {
         return new Insights(
-                checkIns.size(), frequencies(checkIns), byWeekday(checkIns), byActivity(checkIns), trend(checkIns));
+                checkIns.size(),
+                frequencies(checkIns),
+                byWeekday(checkIns),
+                byActivity(checkIns),
+                byDay(checkIns),
+                trend(checkIns));
     }
 
     private static Map<Mood, Integer> frequencies(Collection<CheckIn> checkIns) {
@@ -62,6 +75,24 @@ record Insights(
         var intensities = intensities(checkIns, CheckIn::activities, Activity.class);
         Comparator<IntSummaryStatistics> byCount = Comparator.comparingLong(IntSummaryStatistics::getCount);
         return sorted(intensities, Map.Entry.comparingByValue(byCount.reversed()), IntSummaryStatistics::getAverage);
+    }
+
+    private static SortedMap<LocalDate, Double> byDay(Collection<CheckIn> checkIns) {
+        SortedMap<LocalDate, Double> means = new TreeMap<>();
+        checkIns.stream()
+                .filter(checkIn -> checkIn.mood() != null)
+                .collect(groupingBy(CheckIn::day, averagingInt(Insights::level)))
+                .forEach(means::put);
+        return means;
+    }
+
+    private static int level(CheckIn checkIn) {
+        return Objects.requireNonNull(checkIn.mood()).level();
+    }
+
+    /// How many check-ins have a mood.
+    int withMood() {
+        return moods.values().stream().mapToInt(count -> count).sum();
     }
 
     private static <K extends Enum<K>> Map<K, IntSummaryStatistics> intensities(

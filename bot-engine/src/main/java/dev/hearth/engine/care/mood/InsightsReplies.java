@@ -4,7 +4,7 @@ import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Card.Field;
 import dev.hearth.engine.talk.Card.Tone;
-import dev.hearth.engine.talk.Reply;
+import dev.hearth.engine.talk.Screen;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -20,14 +20,15 @@ final class InsightsReplies {
 
     private InsightsReplies() {}
 
-    static Reply insights(Speech speech, Timeframe timeframe, Insights insights) {
+    static Screen insights(Speech speech, Timeframe timeframe, Insights insights) {
         String title = speech.say("insights.title." + timeframe.name());
         if (insights.count() == 0) {
-            return Reply.show(
+            return Screen.of(
                     Card.of(Tone.GENTLE, title, speech.say("insights.empty")).withFooter(speech.say("private")));
         }
-        String body = speech.say("insights.count", insights.count()) + "\n" + speech.name("trend", insights.trend());
-        return Reply.show(
+        String body = speech.say("insights.count", insights.count()) + "\n" + speech.name("trend", insights.trend())
+                + (insights.withMood() < InsightsPicture.FEWEST ? "\n" + speech.say("drawn.soon") : "");
+        return Screen.of(
                 Card.of(Tone.WARM, title, body).with(fields(speech, insights)).withFooter(speech.say("private")));
     }
 

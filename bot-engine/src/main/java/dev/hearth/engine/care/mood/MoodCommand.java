@@ -10,9 +10,13 @@ import dev.hearth.engine.command.Completer;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.feature.DayBack;
+import dev.hearth.engine.feature.Drawings;
 import dev.hearth.engine.talk.Choice;
+import dev.hearth.engine.talk.Picture;
 import dev.hearth.engine.talk.Reply;
+import dev.hearth.engine.talk.Screen;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -26,15 +30,18 @@ import java.util.stream.Stream;
 /// `/checkin` and `/insights` as members type them.
 final class MoodCommand {
     private static final String SEPARATOR = ",";
+    private static final String PICTURE = "insights.png";
 
     private final Words words;
     private final MoodService service;
+    private final Drawings drawings;
     private final Vocabulary<Mood> moods;
     private final Vocabulary<Activity> activities;
 
-    MoodCommand(Words words, MoodService service) {
+    MoodCommand(Words words, MoodService service, Drawings drawings) {
         this.words = words;
         this.service = service;
+        this.drawings = drawings;
         this.moods = new Vocabulary<>(Mood.class, words, "mood");
         this.activities = new Vocabulary<>(Activity.class, words, "activity");
     }
@@ -100,8 +107,18 @@ final class MoodCommand {
     private Reply insights(Invocation in) {
         Timeframe timeframe = in.answers().text("timeframe").map(Timeframe::of).orElse(Timeframe.WEEK);
         GuildId here = in.origin().guild().orElse(null);
-        return InsightsReplies.insights(
-                in.speech(words), timeframe, service.insights(in.user(), here, timeframe, in.at()));
+        Insights insights = service.insights(in.user(), here, timeframe, in.at());
+        Screen screen = InsightsReplies.insights(in.speech(words), timeframe, insights);
+        return new Reply.Show(picture(in, timeframe, insights).map(screen::with).orElse(screen));
+    }
+
+    private Optional<Picture> picture(Invocation in, Timeframe timeframe, Insights insights) {
+        if (insights.withMood() < InsightsPicture.FEWEST) {
+            return Optional.empty();
+        }
+        InsightsPicture picture = new InsightsPicture(in.speech(words), timeframe, insights);
+        LocalDate today = service.today(in.user(), in.origin().guild().orElse(null), in.at());
+        return drawings.draw(in.user(), PICTURE, picture.sheet(today), picture.alt());
     }
 
     private List<Choice> completeMood(Invocation in, String typed) {

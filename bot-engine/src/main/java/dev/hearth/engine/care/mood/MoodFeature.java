@@ -5,6 +5,7 @@ import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.feature.ActivityDays;
+import dev.hearth.engine.feature.Drawings;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.NextStep;
@@ -30,12 +31,13 @@ public final class MoodFeature {
             MemberDays days,
             SettingsService settings,
             Courier courier,
+            Drawings drawings,
             Supplier<List<NextStep>> next) {
         Words words = Words.beside(MoodFeature.class, MoodControls.ROOM);
         MoodRepository repository = new MoodRepository(database, seal);
         MoodService service = new MoodService(repository, ids, new GuildRules(settings), days, new NextSteps(next));
         Sharing sharing = new Sharing(words, service, settings, courier);
-        MoodCommand command = new MoodCommand(words, service);
+        MoodCommand command = new MoodCommand(words, service, drawings);
         return Feature.named(MoodControls.ROOM)
                 .command(command.checkIn())
                 .command(command.insights())

@@ -9,6 +9,7 @@ import dev.hearth.engine.feature.DayBack;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.guild.settings.CheckInVisibility;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,6 +130,11 @@ final class MoodService {
 
     List<CheckIn> newest(UserId owner) {
         return repository.newest(owner);
+    }
+
+    /// The member's day.
+    LocalDate today(UserId owner, @Nullable GuildId here, Instant now) {
+        return days.of(owner, here).dayOf(now);
     }
 
     /// @param here where it is asked; null in the conversation with the bot

@@ -1,10 +1,10 @@
 package dev.hearth.engine.care.profile;
 
+import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.Upsert;
 import dev.hearth.engine.base.text.Language;
-import dev.hearth.engine.care.profile.Preferences.Colour;
 import dev.hearth.engine.care.profile.Preferences.Manner;
 import dev.hearth.engine.care.profile.Preferences.Reminders;
 import java.time.DateTimeException;

@@ -1,5 +1,6 @@
 package dev.hearth.engine.care.profile;
 
+import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.text.Language;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,5 @@ record Preferences(
         CHEERFUL,
         PLAYFUL,
         BRIEF
-    }
-
-    /// The colour of drawn pages.
-    enum Colour {
-        EMBER,
-        HONEY,
-        SAGE,
-        SEA,
-        SKY,
-        LAVENDER,
-        ROSE,
-        SLATE
     }
 }

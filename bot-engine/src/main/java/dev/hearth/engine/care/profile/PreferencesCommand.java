@@ -1,9 +1,9 @@
 package dev.hearth.engine.care.profile;
 
+import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
-import dev.hearth.engine.care.profile.Preferences.Colour;
 import dev.hearth.engine.care.profile.Preferences.Manner;
 import dev.hearth.engine.care.profile.Preferences.Reminders;
 import dev.hearth.engine.command.ActionHandler;

@@ -2,11 +2,13 @@ package dev.hearth.engine.care.profile;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.feature.MemberColours;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.guild.settings.SettingsService;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What holds for a member. Reading asks the database once a member; a change is seen by the next reading after it was
 /// committed.
-public final class PreferencesService implements MemberDays {
+public final class PreferencesService implements MemberDays, MemberColours {
     private static final int PEOPLE = 10_000;
 
     private final PreferenceRepository repository;
@@ -48,6 +50,11 @@ public final class PreferencesService implements MemberDays {
     public LocalDays of(UserId user, @Nullable GuildId here) {
         var own = of(user).zone();
         return own == null ? settings.days(here, house) : new LocalDays(own);
+    }
+
+    @Override
+    public Colour colour(UserId user) {
+        return of(user).colour();
     }
 
     Preferences of(UserId user) {

@@ -4,6 +4,7 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.feature.ActivityDays;
+import dev.hearth.engine.feature.Drawings;
 import dev.hearth.engine.feature.Feature;
 import dev.hearth.engine.guild.settings.SettingsService;
 import java.time.InstantSource;
@@ -28,10 +29,11 @@ public final class ProfileFeature {
             PreferencesService preferences,
             SettingsService settings,
             Supplier<List<ActivityDays>> rooms,
+            Drawings drawings,
             InstantSource clock) {
         Words words = Words.beside(ProfileFeature.class, PreferencesReplies.ROOM);
         PreferencesCommand command = new PreferencesCommand(words, preferences);
-        StreakCommand numbers = new StreakCommand(words, new StreakService(preferences, settings, rooms));
+        StreakCommand numbers = new StreakCommand(words, new StreakService(preferences, settings, rooms), drawings);
         return Feature.named(PreferencesReplies.ROOM)
                 .command(numbers.streaks())
                 .command(numbers.profile())

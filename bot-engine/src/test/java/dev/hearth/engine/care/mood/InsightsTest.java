@@ -8,7 +8,7 @@ import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.talk.Card;
-import dev.hearth.engine.talk.Reply;
+import dev.hearth.engine.talk.Screen;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,8 +89,8 @@ class InsightsTest {
     /// Of the activities, which stand last.
     private static String lastLine(Language language, CheckIn checkIn) {
         Speech speech = new Speech(Words.beside(InsightsTest.class, "mood"), language);
-        Reply reply = InsightsReplies.insights(speech, Timeframe.ALL, Insights.of(List.of(checkIn)));
-        Card card = ((Reply.Show) reply).screen().cards().getFirst();
+        Screen screen = InsightsReplies.insights(speech, Timeframe.ALL, Insights.of(List.of(checkIn)));
+        Card card = screen.cards().getFirst();
         return card.fields().getLast().text().lines().toList().getLast();
     }
 

@@ -2,6 +2,7 @@ package dev.hearth.engine.care.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
@@ -10,7 +11,6 @@ import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.time.LocalDays;
-import dev.hearth.engine.care.profile.Preferences.Colour;
 import dev.hearth.engine.care.profile.Preferences.Manner;
 import dev.hearth.engine.care.profile.Preferences.Reminders;
 import dev.hearth.engine.guild.settings.GuildChoices;
