@@ -76,6 +76,7 @@ final class Presence {
 
     private void leave() throws InterruptedException {
         dispatcher.drain();
+        discord.finish();
         if (stay != null) {
             stay.end();
             stay = null;

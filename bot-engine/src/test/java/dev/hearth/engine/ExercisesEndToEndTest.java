@@ -2,10 +2,12 @@ package dev.hearth.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hearth.control.engine.GoOffline;
 import dev.hearth.practice.Choice;
 import dev.hearth.practice.Seat;
 import dev.hearth.practice.Shown;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExercisesEndToEndTest {
     private static final List<String> COMMANDS =
             List.of("breathing", "grounding", "affirmation", "distraction", "challenge");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private StaffedEngine engine;
 
@@ -182,10 +186,51 @@ class ExercisesEndToEndTest {
             Seat seat = own.seat("Patient");
             shown(seat, "/grounding");
             press(seat, "Begin");
+            own.somebody("Breathing");
+            Seat breathing = own.seat("Breathing");
+            breathingTogether(breathing);
+            own.ask(new GoOffline());
+            assertThat(message(breathing).text()).contains("Step 1 of").doesNotContain("If this stands still");
             own.restart();
 
             assertThat(press(seat, "Next")).contains("Step 2 of");
+            assertThat(press(breathing, "Breathe with me")).contains("begins in a moment");
         }
+    }
+
+    @Test
+    void breathingTogetherGoesOnByItselfUntilItIsStopped() {
+        Seat stopping = member("Stopping");
+        Seat staying = member("Staying");
+        breathingTogether(stopping);
+        breathingTogether(staying);
+        awaited(stopping, "Breathe in");
+        assertThat(press(stopping, "Stop")).contains("That is fine").doesNotContain("Breathe");
+
+        awaited(staying, "Breathe out");
+        assertThat(message(stopping).text()).contains("That is fine").doesNotContain("Breathe");
+        assertThat(press(staying, "At my own pace")).contains("Step 1 of");
+    }
+
+    /// To the first beat of an exercise that has a pace.
+    private static void breathingTogether(Seat seat) {
+        Shown step = shown(seat, "/breathing");
+        while (!step.buttons().contains("Breathe with me")) {
+            if (step.buttons().contains("Stop")) {
+                shown(seat, "/breathing");
+            }
+            step = pressed(seat, "Begin");
+        }
+        assertThat(press(seat, "Breathe with me")).contains("begins in a moment", "If this stands still");
+    }
+
+    private static void awaited(Seat seat, String words) {
+        assertThat(seat.await(shown -> shown.text().contains(words), PATIENCE)).isNotEmpty();
+    }
+
+    /// The newest that somebody sees.
+    private static Shown message(Seat seat) {
+        return seat.sees().getLast();
     }
 
     private static String firstOption(Shown shown) {

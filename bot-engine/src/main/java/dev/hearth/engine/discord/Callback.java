@@ -46,6 +46,7 @@ final class Callback {
         return switch (reply) {
             case Reply.Show(Screen screen) -> message(screen, note);
             case Reply.Redraw(Screen screen) -> onMessage ? update(screen, note) : message(screen, note);
+            case Reply.Play(var beats, _) -> of(new Reply.Redraw(beats.getFirst().screen()), note);
             case Reply.Ask(var form) ->
                 new Post(typed(FORM, renderer.form(form, owner).toData()), List.of());
         };

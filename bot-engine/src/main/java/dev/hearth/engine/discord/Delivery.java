@@ -23,6 +23,9 @@ final class Delivery {
         Outcome acknowledge(Callback.Post callback);
 
         Outcome complete(Reply reply, String note);
+
+        /// Discord has it: what plays by itself goes on.
+        void delivered(Reply reply);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -63,19 +66,31 @@ final class Delivery {
 
     void acknowledge(Reply reply) {
         Outcome outcome = attempt(() -> route.acknowledge(callback.of(reply, note)));
+        Reply said = reply;
         if (!outcome.isTaken()) {
             ErrorId id = logged("an answer did not reach Discord at first", outcome);
             Reply second = second(reply, outcome, id);
-            again(SOON, outcome, id, () -> route.acknowledge(callback.of(second, note)));
+            outcome = again(SOON, outcome, id, () -> route.acknowledge(callback.of(second, note)));
+            said = second;
         }
+        told(outcome, said);
     }
 
     void complete(Reply reply) {
         Outcome outcome = attempt(() -> route.complete(reply, note));
+        Reply said = reply;
         if (!outcome.isTaken()) {
             ErrorId id = logged("a deferred answer did not reach Discord at first", outcome);
             Reply second = second(reply, outcome, id);
-            again(PATIENT, outcome, id, () -> route.complete(second, note));
+            outcome = again(PATIENT, outcome, id, () -> route.complete(second, note));
+            said = second;
+        }
+        told(outcome, said);
+    }
+
+    private void told(Outcome outcome, Reply reply) {
+        if (outcome.isTaken()) {
+            route.delivered(reply);
         }
     }
 

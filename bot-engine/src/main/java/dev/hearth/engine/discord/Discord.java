@@ -22,6 +22,7 @@ public final class Discord {
     private final DiscordConnector connector;
     private final GatewayWatch gateway;
     private final Predicate<GuildId> takesPrivate;
+    private final Player player;
 
     /// @param who            decides who may; asked while somebody types, too
     /// @param chosenLanguage what a guild chose for the bot
@@ -43,7 +44,9 @@ public final class Discord {
             InstantSource clock) {
         this.registry = registry;
         this.takesPrivate = takesPrivate;
-        Responders responders = new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase());
+        this.player = new Player(alarm);
+        Responders responders =
+                new Responders(new ReplyRenderer(ids), notices, boundary, alarm, settings.restBase(), player);
         InteractionGate gate = new InteractionGate(
                 registry,
                 ids,
@@ -73,5 +76,10 @@ public final class Discord {
         } finally {
             gateway.underWay(false);
         }
+    }
+
+    /// Draws what plays by itself to its end, before the session ends.
+    public void finish() throws InterruptedException {
+        player.finish();
     }
 }

@@ -7,6 +7,8 @@ import dev.hearth.engine.talk.Screen;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -18,19 +20,36 @@ final class InteractionRoute implements Delivery.Route {
     private final ReplyRenderer renderer;
     private final UserId owner;
     private final boolean onMessage;
+    private final Player player;
 
     /// @param onMessage whether a control of a message was used
     InteractionRoute(
-            Interaction interaction, CallbackRoute callbacks, ReplyRenderer renderer, UserId owner, boolean onMessage) {
+            Interaction interaction,
+            CallbackRoute callbacks,
+            ReplyRenderer renderer,
+            UserId owner,
+            boolean onMessage,
+            Player player) {
         this.interaction = interaction;
         this.callbacks = callbacks;
         this.renderer = renderer;
         this.owner = owner;
         this.onMessage = onMessage;
+        this.player = player;
+    }
+
+    /// The message whose control was used; 0 if none was.
+    private long message() {
+        return switch (interaction) {
+            case ComponentInteraction control -> control.getMessageIdLong();
+            case ModalInteraction form when form.getMessage() != null -> form.getMessage().getIdLong();
+            default -> 0;
+        };
     }
 
     @Override
     public Outcome acknowledge(Callback.Post callback) {
+        player.end(message());
         return callbacks.post(interaction, callback);
     }
 
@@ -39,8 +58,16 @@ final class InteractionRoute implements Delivery.Route {
         return switch (reply) {
             case Reply.Redraw(Screen screen) -> sent(edit(screen, note));
             case Reply.Show(Screen screen) -> sent(onMessage ? followUp(screen, note) : edit(screen, note));
+            case Reply.Play(var beats, _) -> sent(edit(beats.getFirst().screen(), note));
             case Reply.Ask _ -> Outcome.REFUSED; // Discord opens a form only as the first answer
         };
+    }
+
+    @Override
+    public void delivered(Reply reply) {
+        if (reply instanceof Reply.Play play && message() != 0) {
+            player.begin(message(), play, screen -> sent(edit(screen, "")).isTaken());
+        }
     }
 
     private RestAction<?> edit(Screen screen, String note) {

@@ -18,20 +18,28 @@ final class Responders {
     private final ErrorBoundary boundary;
     private final Alarm alarm;
     private final String restBase;
+    private final Player player;
 
-    Responders(ReplyRenderer renderer, Notices notices, ErrorBoundary boundary, Alarm alarm, String restBase) {
+    Responders(
+            ReplyRenderer renderer,
+            Notices notices,
+            ErrorBoundary boundary,
+            Alarm alarm,
+            String restBase,
+            Player player) {
         this.renderer = renderer;
         this.notices = notices;
         this.boundary = boundary;
         this.alarm = alarm;
         this.restBase = restBase;
+        this.player = player;
     }
 
     /// @param onMessage whether a control of a message was used
     Responder open(Interaction interaction, UserId owner, Language language, boolean onMessage) {
         CallbackRoute callbacks =
                 new CallbackRoute(restBase, interaction.getJDA().getHttpClient());
-        InteractionRoute route = new InteractionRoute(interaction, callbacks, renderer, owner, onMessage);
+        InteractionRoute route = new InteractionRoute(interaction, callbacks, renderer, owner, onMessage, player);
         Callback callback = new Callback(renderer, owner, onMessage);
         Delivery delivery = new Delivery(route, callback, notices, boundary, language);
         return new Responder(delivery, alarm, DEFER_AFTER);

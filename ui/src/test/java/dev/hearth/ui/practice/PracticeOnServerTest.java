@@ -219,6 +219,7 @@ class PracticeOnServerTest {
         assertThat(picture.getImage().isError()).isFalse();
         assertThat(picture.getFitWidth()).isEqualTo(420);
         assertThat(picture.getFitHeight()).isEqualTo(100);
+        assertThat(picture.getAccessibleText()).isEqualTo("Two lines that cross");
     }
 
     private void upload(String path, byte[] png) throws Exception {
@@ -227,7 +228,7 @@ class PracticeOnServerTest {
                 "--b",
                 "Content-Disposition: form-data; name=\"payload_json\"",
                 "",
-                "{}",
+                "{\"attachments\": [{\"id\": 0, \"description\": \"Two lines that cross\"}]}",
                 "--b",
                 "Content-Disposition: form-data; name=\"files[0]\"; filename=\"chart.png\"",
                 "Content-Type: image/png",

@@ -70,8 +70,8 @@ final class CoursePlot {
         DateAxis days = new DateAxis(null, UTC, locale);
         days.setStandardTickUnits(units());
         days.setDateFormatOverride(format(course, locale));
-        days.setLowerMargin(0.06);
-        days.setUpperMargin(0.06);
+        days.setLowerMargin(0.09);
+        days.setUpperMargin(0.09);
         quiet(days, words);
         return days;
     }

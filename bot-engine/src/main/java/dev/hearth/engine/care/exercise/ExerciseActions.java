@@ -9,6 +9,7 @@ import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.feature.library.Choices;
 import dev.hearth.engine.feature.library.Choices.Shown;
 import dev.hearth.engine.feature.library.ExerciseButtons;
+import dev.hearth.engine.feature.library.Pace;
 import dev.hearth.engine.talk.Reply;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class ExerciseActions {
                 ActionHandler.of(ExerciseReplies.FIT, this::fit),
                 ActionHandler.of(ExerciseReplies.ANOTHER, this::another),
                 ActionHandler.of(ExerciseReplies.STEP, in -> with(in, this::step)),
+                ActionHandler.of(ExerciseReplies.PACED, in -> with(in, this::paced)),
                 ActionHandler.of(
                         ExerciseReplies.END,
                         in -> with(in, (_, shown) -> replies(in).end(shown))),
@@ -60,7 +62,15 @@ final class ExerciseActions {
         if (step == 0) {
             choices.begin(in, shown);
         }
-        return replies(in).step(shown, step);
+        return new Reply.Redraw(replies(in).step(shown, step));
+    }
+
+    private Reply paced(Invocation in, Shown shown) {
+        int step = Integer.parseInt(in.args().get(2));
+        Pace pace = shown.exercise().pace();
+        return pace == null
+                ? new Reply.Redraw(replies(in).step(shown, step))
+                : replies(in).paced(shown, step, pace);
     }
 
     private Reply helped(Invocation in, Shown shown) {

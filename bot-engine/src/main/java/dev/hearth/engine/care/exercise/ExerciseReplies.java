@@ -27,6 +27,7 @@ final class ExerciseReplies {
     static final String FIT = "fit";
     static final String ANOTHER = "another";
     static final String STEP = "step";
+    static final String PACED = "paced";
     static final String END = "end";
     static final String STOP = "stop";
     static final String HELPED = "helped";
@@ -73,11 +74,11 @@ final class ExerciseReplies {
         return new Button(action(STEP, shown, "0"), speech.say("button.begin"), Button.Style.MAIN);
     }
 
-    private Button stop(String label) {
+    Button stop(String label) {
         return Button.plain(Action.of(ExerciseFeature.ROOM, STOP), speech.say(label));
     }
 
-    private static Action action(String name, Shown shown, String... more) {
+    static Action action(String name, Shown shown, String... more) {
         List<String> args =
                 new ArrayList<>(List.of(shown.exercise().id(), shown.use().text()));
         args.addAll(List.of(more));
@@ -85,7 +86,7 @@ final class ExerciseReplies {
     }
 
     /// @param step from 0
-    Reply step(Shown shown, int step) {
+    Screen step(Shown shown, int step) {
         Exercise exercise = shown.exercise();
         Wording wording = exercise.wording(speech.language());
         List<String> steps = wording.steps();
@@ -99,8 +100,11 @@ final class ExerciseReplies {
         if (step > 0) {
             buttons.add(Button.plain(action(STEP, shown, Integer.toString(step - 1)), speech.say("button.back")));
         }
+        if (exercise.pace() != null) {
+            buttons.add(Button.plain(action(PACED, shown, Integer.toString(step)), speech.say("button.paced")));
+        }
         buttons.add(stop("button.stop"));
-        return new Reply.Redraw(Screen.of(card, new Row.Buttons(buttons)));
+        return Screen.of(card, new Row.Buttons(buttons));
     }
 
     private String pace(@Nullable Pace pace) {
@@ -109,6 +113,11 @@ final class ExerciseReplies {
         }
         String key = pace.hold() + pace.rest() == 0 ? "pace" : "pace-box";
         return "\n\n" + speech.say(key, pace.in(), pace.out(), pace.rounds(), pace.hold(), pace.rest());
+    }
+
+    /// A breathing exercise that sets the pace by itself; afterwards its step stands there again.
+    Reply paced(Shown shown, int step, Pace pace) {
+        return new Reply.Play(new PacedBreathing(speech, this, shown, step).beats(pace), step(shown, step));
     }
 
     Reply end(Shown shown) {
