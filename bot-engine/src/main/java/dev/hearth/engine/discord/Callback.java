@@ -8,7 +8,6 @@ import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /// The first answer to an interaction as Discord's API takes it: a type and what goes with it.
@@ -46,7 +45,7 @@ final class Callback {
         return switch (reply) {
             case Reply.Show(Screen screen) -> message(screen, note);
             case Reply.Redraw(Screen screen) -> onMessage ? update(screen, note) : message(screen, note);
-            case Reply.Play(var beats, _) -> of(new Reply.Redraw(beats.getFirst().screen()), note);
+            case Reply.Play play -> of(new Reply.Redraw(play.first()), note);
             case Reply.Ask(var form) ->
                 new Post(typed(FORM, renderer.form(form, owner).toData()), List.of());
         };
@@ -68,8 +67,7 @@ final class Callback {
     /// Replaces all of the message, its picture too.
     private Post update(Screen screen, String note) {
         MessageCreateData data = renderer.message(screen, owner, note);
-        MessageEditData edit =
-                MessageEditBuilder.fromCreateData(data).setReplace(true).build();
+        MessageEditData edit = MessageEditData.fromCreateData(data);
         return new Post(typed(UPDATE, edit.toData()), edit.getFiles());
     }
 

@@ -58,7 +58,7 @@ final class InteractionRoute implements Delivery.Route {
         return switch (reply) {
             case Reply.Redraw(Screen screen) -> sent(edit(screen, note));
             case Reply.Show(Screen screen) -> sent(onMessage ? followUp(screen, note) : edit(screen, note));
-            case Reply.Play(var beats, _) -> sent(edit(beats.getFirst().screen(), note));
+            case Reply.Play play -> sent(edit(play.first(), note));
             case Reply.Ask _ -> Outcome.REFUSED; // Discord opens a form only as the first answer
         };
     }

@@ -35,6 +35,10 @@ public sealed interface Reply {
                 throw new IllegalArgumentException("what plays by itself ends within ten minutes");
             }
         }
+
+        public Screen first() {
+            return beats.getFirst().screen();
+        }
     }
 
     /// A screen that stands for a while.
