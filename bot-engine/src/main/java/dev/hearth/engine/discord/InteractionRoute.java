@@ -42,7 +42,8 @@ final class InteractionRoute implements Delivery.Route {
     private long message() {
         return switch (interaction) {
             case ComponentInteraction control -> control.getMessageIdLong();
-            case ModalInteraction form when form.getMessage() != null -> form.getMessage().getIdLong();
+            case ModalInteraction form
+            when form.getMessage() != null -> form.getMessage().getIdLong();
             default -> 0;
         };
     }

@@ -96,7 +96,7 @@ final class Player {
                     return;
                 }
                 Screen now = screenAt(nanos);
-                if (!isTaken(now) || now == play.end()) {
+                if (!isTaken(now) || now.equals(play.end())) {
                     over = true;
                 }
             } finally {

@@ -73,7 +73,7 @@ final class BarPlot {
         renderer.setMaximumBarWidth(THICKEST);
         renderer.setDefaultItemLabelGenerator(new Figures(bars));
         renderer.setDefaultItemLabelsVisible(true);
-        renderer.setItemLabelAnchorOffset(GAP);
+        renderer.setItemLabelInsets(new RectangleInsets(GAP, GAP, GAP, GAP));
         renderer.setDefaultItemLabelFont(words);
         renderer.setDefaultItemLabelPaint(Palette.INK);
         renderer.setDefaultPositiveItemLabelPosition(

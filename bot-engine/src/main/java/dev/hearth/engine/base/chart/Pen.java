@@ -81,7 +81,7 @@ record Pen(Graphics2D graphics, Fonts fonts, Palette palette) {
     private List<String> broken(String words, Font font, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!line.isEmpty() && width(line + " " + word, font) > room) {
                 lines.add(line.toString());
                 line.setLength(0);

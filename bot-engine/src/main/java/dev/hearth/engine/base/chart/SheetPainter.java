@@ -76,8 +76,10 @@ final class SheetPainter {
         double height = (whole.getHeight() - GAP * (rows - 1)) / rows;
         PanelPainter painter = new PanelPainter(pen, sheet.locale());
         for (int i = 0; i < panels.size(); i++) {
-            double x = whole.getX() + i % columns * (width + GAP);
-            double y = whole.getY() + i / columns * (height + GAP);
+            int column = i % columns;
+            int row = i / columns;
+            double x = whole.getX() + column * (width + GAP);
+            double y = whole.getY() + row * (height + GAP);
             painter.paint(panels.get(i), new Rectangle2D.Double(x, y, width, height));
         }
     }

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -30,7 +30,7 @@ record Insights(
         Map<Mood, Integer> moods,
         Map<DayOfWeek, Double> byWeekday,
         Map<Activity, Double> byActivity,
-        SortedMap<LocalDate, Double> byDay,
+        NavigableMap<LocalDate, Double> byDay,
         Trend trend) {
     /// Where it went. Too few check-ins tell nothing, and are said to tell nothing.
     enum Trend {
@@ -77,8 +77,8 @@ record Insights(
         return sorted(intensities, Map.Entry.comparingByValue(byCount.reversed()), IntSummaryStatistics::getAverage);
     }
 
-    private static SortedMap<LocalDate, Double> byDay(Collection<CheckIn> checkIns) {
-        SortedMap<LocalDate, Double> means = new TreeMap<>();
+    private static NavigableMap<LocalDate, Double> byDay(Collection<CheckIn> checkIns) {
+        NavigableMap<LocalDate, Double> means = new TreeMap<>();
         checkIns.stream()
                 .filter(checkIn -> checkIn.mood() != null)
                 .collect(groupingBy(CheckIn::day, averagingInt(Insights::level)))

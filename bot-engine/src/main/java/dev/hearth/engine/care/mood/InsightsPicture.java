@@ -22,7 +22,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -110,7 +110,7 @@ final class InsightsPicture {
     }
 
     private Panel course() {
-        SortedMap<LocalDate, Double> days = insights.byDay();
+        NavigableMap<LocalDate, Double> days = insights.byDay();
         long span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey());
         Function<LocalDate, LocalDate> together = span <= MOST_DAYS
                 ? day -> day

@@ -39,7 +39,7 @@ class InsightsPictureTest {
         for (Timeframe timeframe : Timeframe.values()) {
             InsightsPicture picture = picture(language, timeframe, history(timeframe));
             String name = timeframe.optionValue() + "-" + language.locale();
-            Colour colour = Colour.values()[timeframe.ordinal() + (language.ordinal() & 1) * 4];
+            Colour colour = any(Colour.values(), new Random(name.hashCode()));
 
             byte[] png = drawing.png(picture.sheet(TODAY), colour).orElseThrow();
 
@@ -95,11 +95,15 @@ class InsightsPictureTest {
                 .toList();
     }
 
+    private static <T> T any(T[] values, Random random) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+
     private static CheckIn random(int daysAgo, Random random) {
-        Mood mood = Mood.values()[random.nextInt(Mood.values().length)];
+        Mood mood = any(Mood.values(), random);
         Set<Activity> activities = EnumSet.noneOf(Activity.class);
         for (int i = random.nextInt(4); i > 0; i--) {
-            activities.add(Activity.values()[random.nextInt(Activity.values().length)]);
+            activities.add(any(Activity.values(), random));
         }
         return on(daysAgo, mood, 1 + random.nextInt(5), activities);
     }

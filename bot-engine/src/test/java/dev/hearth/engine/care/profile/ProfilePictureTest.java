@@ -31,8 +31,10 @@ class ProfilePictureTest {
         Figures figures = new Figures(new Streak(14, 31, 2), Map.of(), counts, 190, LocalDate.of(2026, 2, 3), false);
         Speech speech = new Speech(Words.beside(ProfilePictureTest.class, "profile"), language);
 
+        Colour colour = language == Language.EN ? Colour.EMBER : Colour.SEA;
+
         byte[] png = new Drawing()
-                .png(ProfilePicture.sheet(speech, figures), Colour.values()[language.ordinal() * 2])
+                .png(ProfilePicture.sheet(speech, figures), colour)
                 .orElseThrow();
 
         Path pictures = Files.createDirectories(Path.of("target", "pictures"));
