@@ -33,9 +33,8 @@ class ProfilePictureTest {
 
         Colour colour = language == Language.EN ? Colour.EMBER : Colour.SEA;
 
-        byte[] png = new Drawing()
-                .png(ProfilePicture.sheet(speech, figures), colour)
-                .orElseThrow();
+        byte[] png =
+                new Drawing().png(ProfilePicture.sheet(speech, figures), colour).orElseThrow();
 
         Path pictures = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(pictures.resolve("profile-" + language.locale() + ".png"), png);
