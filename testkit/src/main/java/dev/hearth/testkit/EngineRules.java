@@ -48,10 +48,7 @@ final class EngineRules {
         rules.add(only(in("base.store"), "javax.sql..", "a driver's exceptions quote what members wrote"));
         rules.add(only(in("base.store"), "com.zaxxer..", "there is one pool"));
         rules.add(only(in("base.log"), "ch.qos.logback..", "all others log through SLF4J"));
-        for (var drawing : List.of("java.awt..", "javax.swing..", "javax.imageio..", "org.jfree..")) {
-            rules.add(
-                    only(in("base.chart"), drawing, "the JDK's drawing is loaded with the first picture, not before"));
-        }
+        rules.add(drawing());
         return List.copyOf(rules);
     }
 
@@ -86,6 +83,15 @@ final class EngineRules {
                 .notDependOnEachOther()
                 .allowEmptyShould(true)
                 .because("what rooms of care need of each other goes through contributions that feature owns");
+    }
+
+    private ArchRule drawing() {
+        return noClasses()
+                .that(not(in("base.chart")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "org.jfree.."))
+                .allowEmptyShould(true)
+                .because("the JDK's drawing is loaded with the first picture, not before");
     }
 
     private static ArchRule only(DescribedPredicate<JavaClass> who, String library, String reason) {
