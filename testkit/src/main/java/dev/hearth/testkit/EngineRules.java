@@ -89,7 +89,8 @@ final class EngineRules {
         return noClasses()
                 .that(not(in("base.chart")))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "org.jfree.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "org.jfree.."))
                 .allowEmptyShould(true)
                 .because("the JDK's drawing is loaded with the first picture, not before");
     }
