@@ -59,6 +59,8 @@ import dev.hearth.engine.ops.help.HelpFeature;
 import dev.hearth.engine.ops.portable.ExportService;
 import dev.hearth.engine.ops.portable.Exporter;
 import dev.hearth.engine.ops.portable.PortableFeature;
+import dev.hearth.engine.ops.selective.SelectiveFeature;
+import dev.hearth.engine.ops.selective.SelectiveService;
 import dev.hearth.engine.ops.telemetry.TelemetryFeature;
 import dev.hearth.engine.ops.telemetry.Usage;
 import dev.hearth.engine.ops.tools.ToolsFeature;
@@ -90,6 +92,7 @@ public final class Engine {
     private final BackupService backups;
     private final AiService ai;
     private final ExportService exports;
+    private final SelectiveService parts;
     private final List<Handler<?, ?>> handlers;
     private final LiveStream live;
     private final @Nullable Bearer bearer;
@@ -173,6 +176,10 @@ public final class Engine {
         rooms.add(BackupFeature.of(backups, vault.recovery(clock)));
         rooms.add(ConfigurationFeature.of(
                 new ConfigurationService(vault.configuration(backups.planner(), ids, clock), clock), guilds));
+        SelectiveFeature.Room selective = SelectiveFeature.of(vault.selective(
+                SettingsFeature.comeback(guildSettings, guilds), guilds, preferences::forget, random, clock));
+        parts = selective.service();
+        rooms.add(selective.feature());
         rooms.add(AiFeature.of(ai));
         exports = new ExportService(new Exporter(vault.portable(), clock));
         rooms.add(PortableFeature.of(exports));
@@ -247,6 +254,7 @@ public final class Engine {
         life.opened();
         backups.tidy();
         exports.tidy();
+        parts.tidy();
         jobs.start();
         return Optional.ofNullable(remote).map(Remote::port);
     }
@@ -266,6 +274,7 @@ public final class Engine {
         ai.close();
         backups.close();
         exports.close();
+        parts.close();
         vault.close();
         if (remote != null) {
             remote.close();

@@ -3,6 +3,7 @@ package dev.hearth.engine;
 import dev.hearth.control.EngineFailure;
 import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
+import dev.hearth.control.engine.BackupComparison.Opener;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupOrder;
 import dev.hearth.control.engine.BackupPlan;
@@ -22,6 +23,8 @@ import dev.hearth.engine.ops.backup.Opening;
 import dev.hearth.engine.ops.backup.Planner;
 import dev.hearth.engine.ops.backup.RecoveryDesk;
 import dev.hearth.engine.ops.backup.Restorer;
+import dev.hearth.engine.ops.selective.Comparer;
+import dev.hearth.engine.ops.selective.Way;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -120,13 +123,14 @@ final class OfflineBackups {
         }
     }
 
-    private BackupReport preview() throws CannotStart, Refused {
-        try (var vault = Vault.open(order.data(), clock);
-                var service = service(vault)) {
-            return BackupReport.previewed(
-                    order.kit().isPresent()
-                            ? service.preview(order.file(), recovery().opening(code()))
-                            : service.preview(order.file()));
+    private BackupReport preview() throws CannotStart, Refused, BadArchive, IOException {
+        try (var vault = Vault.open(order.data(), clock)) {
+            var way = order.kit().isPresent()
+                    ? new Way(recovery().opening(code()), Opener.KIT)
+                    : new Way(Opening.by(vault.master()), Opener.OWN_KEY);
+            var comparer =
+                    new Comparer(vault.looking(), vault.database(), vault.archives(clock), _ -> Optional.empty());
+            return BackupReport.compared(comparer.compare(order.file(), way, this::far));
         }
     }
 

@@ -13,15 +13,19 @@ import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.crypto.OwnerOnlyKeyFile;
 import dev.hearth.engine.base.crypto.SealedFile;
 import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.StoreSettings;
 import dev.hearth.engine.base.store.StoreUnusable;
+import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.MemberErasure;
 import dev.hearth.engine.feature.PersonalData;
 import dev.hearth.engine.guild.access.AccessFeature;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsFeature;
+import dev.hearth.engine.guild.settings.SettingsReturn;
+import dev.hearth.engine.ops.backup.BackupDesk;
 import dev.hearth.engine.ops.backup.BackupMaker;
 import dev.hearth.engine.ops.backup.MigrationBackup;
 import dev.hearth.engine.ops.backup.Planner;
@@ -30,12 +34,16 @@ import dev.hearth.engine.ops.backup.Switch;
 import dev.hearth.engine.ops.configuration.ConfigFile;
 import dev.hearth.engine.ops.configuration.ConfigurationService;
 import dev.hearth.engine.ops.portable.Exporter;
+import dev.hearth.engine.ops.selective.SelectiveFeature;
+import dev.hearth.engine.ops.selective.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import org.slf4j.Logger;
@@ -218,6 +226,39 @@ final class Vault implements AutoCloseable {
                 HexFormat.of().formatHex(new BackupKeys(master).name()),
                 StatusTeller.VERSION,
                 memberKeys::isDestroyedSince);
+    }
+
+    /// What there is here, for who looks into a backup.
+    Source looking() {
+        return new Source(folder.run().resolve("part"), DataKeys.of(master), memberKeys::isDestroyedSince);
+    }
+
+    /// Archives as they are listed.
+    BackupDesk archives(InstantSource clock) {
+        return new BackupDesk(folder.places(), new BackupKeys(master), config.zone(), clock);
+    }
+
+    /// What bringing back parts of a backup stands on.
+    ///
+    /// @param changed hears whose rows were changed
+    SelectiveFeature.Ground selective(
+            SettingsReturn settings,
+            Guilds guilds,
+            Consumer<UserId> changed,
+            SecureRandom random,
+            InstantSource clock) {
+        return new SelectiveFeature.Ground(
+                looking(),
+                database,
+                seal(),
+                master,
+                archives(clock),
+                recovery(clock),
+                settings,
+                guilds,
+                changed,
+                random,
+                clock);
     }
 
     /// Tells when a member's key was destroyed.

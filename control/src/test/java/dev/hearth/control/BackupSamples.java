@@ -1,6 +1,7 @@
 package dev.hearth.control;
 
 import dev.hearth.control.engine.AddBackupTarget;
+import dev.hearth.control.engine.BackupComparison;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupList;
 import dev.hearth.control.engine.BackupPlan;
@@ -9,10 +10,13 @@ import dev.hearth.control.engine.BackupTarget;
 import dev.hearth.control.engine.BackupWork;
 import dev.hearth.control.engine.BackupWork.Kind;
 import dev.hearth.control.engine.BackupWork.State;
+import dev.hearth.control.engine.BroughtBack;
 import dev.hearth.control.engine.ChangeBackupSchedule;
 import dev.hearth.control.engine.ConfigurationText;
+import dev.hearth.control.engine.CompareBackup;
 import dev.hearth.control.engine.KeepKit;
 import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.PartWork;
 import dev.hearth.control.engine.PinBackup;
 import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.PruneBackups;
@@ -20,10 +24,15 @@ import dev.hearth.control.engine.PrunedBackups;
 import dev.hearth.control.engine.RecoveryView;
 import dev.hearth.control.engine.Rehearsal;
 import dev.hearth.control.engine.RemoveBackupTarget;
+import dev.hearth.control.engine.RestoreGuild;
+import dev.hearth.control.engine.RestoreMember;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.control.engine.SaveConfiguration;
+import dev.hearth.control.engine.RestoreSettings;
+import dev.hearth.control.engine.SettingsOutcome;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.engine.TellPartWork;
 import dev.hearth.control.engine.TellRecovery;
 import dev.hearth.control.engine.VerifyBackup;
 import dev.hearth.control.supervisor.RehearsalWork;
@@ -63,6 +72,7 @@ final class BackupSamples {
 
     static void addTo(Map<Request<?>, Object> all) {
         addRecoveryTo(all);
+        addPartsTo(all);
         var done = work(Kind.TAKE, State.DONE, 100, Optional.of(ENTRY));
         all.put(new TakeBackup(), work(Kind.TAKE, State.RUNNING, 0, Optional.empty()));
         all.put(new TellBackupWork(), done);
@@ -82,6 +92,32 @@ final class BackupSamples {
                 new PreviewRestore(FILE, Optional.of(KIT)),
                 new RestorePreview(
                         ENTRY, Map.of("CHECK_IN", 12L), Map.of("CHECK_IN", 15L, "TICKET", 1L), Optional.empty()));
+    }
+
+    private static void addPartsTo(Map<Request<?>, Object> all) {
+        var preview = new RestorePreview(ENTRY, Map.of("CHECK_IN", 12L), Map.of("CHECK_IN", 15L), Optional.empty());
+        var comparison = new BackupComparison(
+                preview,
+                BackupComparison.Opener.OWN_KEY,
+                true,
+                List.of(new BackupComparison.Kind("CHECK_IN", 12, 15, Optional.of(NOON), Optional.of(NOON))),
+                List.of(new BackupComparison.Guild("8", Optional.of("Practice"), true, true, List.of("language"))),
+                1,
+                2,
+                1);
+        var outcome = new SettingsOutcome(true, List.of(), List.of());
+        var rows = new BroughtBack(Map.of("mod_action", 3L), 4, 1);
+        all.put(new CompareBackup(FILE, Optional.of(KIT)), PartWork.running(NOON, 0));
+        all.put(new TellPartWork(), PartWork.compared(NOON, comparison));
+        all.put(
+                new RestoreSettings(FILE, Optional.empty(), "8", "en", true),
+                PartWork.brought(NOON, Optional.of(outcome), Optional.empty()));
+        all.put(
+                new RestoreGuild(FILE, Optional.empty(), "8", "en", false),
+                PartWork.brought(NOON, Optional.of(outcome), Optional.of(rows)));
+        all.put(
+                new RestoreMember(FILE, Optional.empty(), "01234-56789-ABCDE"),
+                PartWork.failed(NOON, Problem.of("restore-code-unknown", "What", "Remedy")));
     }
 
     private static void addRecoveryTo(Map<Request<?>, Object> all) {

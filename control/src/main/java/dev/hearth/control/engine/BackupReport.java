@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param preview what restoring would bring
 /// @param plan    when backups are made and where they go
 /// @param problem why it failed
+/// @param comparison how a backup differs from the present
 /// @param byKit   whether the recovery kit opened the backup that was rehearsed
 public record BackupReport(
         State state,
@@ -19,6 +20,7 @@ public record BackupReport(
         Optional<RestorePreview> preview,
         Optional<BackupPlan> plan,
         Optional<Problem> problem,
+        Optional<BackupComparison> comparison,
         boolean byKit) {
     /// Of the work.
     public enum State {
@@ -53,12 +55,32 @@ public record BackupReport(
                 Optional.of(preview),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 byKit);
+    }
+
+    public static BackupReport compared(BackupComparison comparison) {
+        return new BackupReport(
+                State.DONE,
+                100,
+                Optional.of(comparison.preview().backup()),
+                Optional.of(comparison.preview()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(comparison),
+                false);
     }
 
     public static BackupReport planned(BackupPlan plan) {
         return new BackupReport(
-                State.DONE, 100, Optional.empty(), Optional.empty(), Optional.of(plan), Optional.empty(), false);
+                State.DONE,
+                100,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(plan),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     public static BackupReport failed(Problem problem) {
@@ -66,6 +88,7 @@ public record BackupReport(
     }
 
     private static BackupReport of(State state, int percent, Optional<BackupEntry> entry, Optional<Problem> problem) {
-        return new BackupReport(state, percent, entry, Optional.empty(), Optional.empty(), problem, false);
+        return new BackupReport(
+                state, percent, entry, Optional.empty(), Optional.empty(), problem, Optional.empty(), false);
     }
 }

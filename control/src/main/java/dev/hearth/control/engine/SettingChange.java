@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param id     names the change
 /// @param batch  the same for all that were changed together
 /// @param user   the id of the person on Discord who did it; empty for the console
-/// @param way    `SAVE`, `RESET`, `UNDO`, `IMPORT` or `COPY`
+/// @param way    `SAVE`, `RESET`, `UNDO`, `IMPORT`, `COPY` or `RESTORE`
 /// @param before written value; empty for not chosen
 /// @param after  likewise
 public record SettingChange(

@@ -38,7 +38,9 @@ public final class MasterKey {
         /// Where the AI service is and how it knows Hearth.
         AI_SERVICE("AES"),
         /// What a recovery kit gives besides: the keys of the data in an archive.
-        DATA_KEYS("AES");
+        DATA_KEYS("AES"),
+        /// What is kept in place of a code that a member has.
+        MEMBER_CODES("HmacSHA256");
 
         private final String algorithm;
 

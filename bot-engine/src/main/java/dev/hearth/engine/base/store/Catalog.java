@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -34,6 +35,37 @@ final class Catalog {
         } catch (SQLException e) {
             throw new IllegalStateException("the catalog could not be read", e);
         }
+    }
+
+    /// The columns of each of a table's keys and unique indexes: no two rows have the same values in all of one.
+    Collection<List<String>> uniques(TableShape table) {
+        try {
+            var connection = handle.getConnection();
+            for (var name : names(connection)) {
+                if (name.equalsIgnoreCase(table.name())) {
+                    return uniques(connection.getMetaData(), connection.getSchema(), name);
+                }
+            }
+            return List.of();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the catalog could not be read", e);
+        }
+    }
+
+    private static Collection<List<String>> uniques(DatabaseMetaData facts, String schema, String table)
+            throws SQLException {
+        var uniques = new TreeMap<String, List<String>>();
+        try (var indexes = facts.getIndexInfo(null, schema, table, true, false)) {
+            while (indexes.next()) {
+                var column = indexes.getString("COLUMN_NAME");
+                // One row tells of the table itself and names no column.
+                if (column != null) {
+                    uniques.computeIfAbsent(indexes.getString("INDEX_NAME"), _ -> new ArrayList<>())
+                            .add(column.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return uniques.values();
     }
 
     private static List<String> names(Connection connection) throws SQLException {

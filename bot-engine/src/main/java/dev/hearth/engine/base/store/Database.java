@@ -92,7 +92,19 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreException if the database fails
     public <T extends @Nullable Object> T changeRows(Function<Rows, T> work) {
-        return write(handle -> work.apply(new Rows(handle, dialect)));
+        return write(handle -> work.apply(rows(handle)));
+    }
+
+    /// Reads rows of any table.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T readRows(Function<Rows, T> work) {
+        return read(handle -> work.apply(rows(handle)));
+    }
+
+    /// The rows of every table in a transaction that goes on.
+    public Rows rows(Handle handle) {
+        return new Rows(handle, dialect);
     }
 
     private <T extends @Nullable Object> T transaction(boolean readOnly, Work<T> work) {

@@ -39,7 +39,8 @@ public final class MemberRows {
         return deleted;
     }
 
-    private static List<TableShape> tables(Rows rows) {
+    /// Those tables.
+    public static List<TableShape> tables(Rows rows) {
         return rows.tables().stream()
                 .filter(table -> table.column(OWNER).isPresent() && !OF_AN_OFFICE.contains(table.name()))
                 .toList();

@@ -2,8 +2,12 @@ package dev.hearth.engine.base.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +94,16 @@ public final class Rows {
     }
 
     private String select(TableShape table) {
+        return select(table, "");
+    }
+
+    private String select(TableShape table, String where) {
         var columns = String.join(
                 ", ", table.columns().stream().map(TableShape.Column::name).toList());
         var order = table.key().stream()
                 .map(name -> isText(table, name) ? dialect.bytewise(name) : name)
                 .toList();
-        return "SELECT " + columns + " FROM " + table.name()
+        return "SELECT " + columns + " FROM " + table.name() + where
                 + (order.isEmpty() ? "" : " ORDER BY " + String.join(", ", order));
     }
 
@@ -119,8 +127,64 @@ public final class Rows {
         return row;
     }
 
+    /// Hands over the rows that have an id in a column, in the order of the table's key.
+    public void of(TableShape table, String column, long id, Taker taker) {
+        handle.createQuery(select(table, " WHERE " + column + " = :id"))
+                .bind("id", id)
+                .setFetchSize(FETCH)
+                .scanResultSet((rows, context) -> {
+                    try (context) {
+                        hand(table, rows.get(), taker);
+                    }
+                    return null;
+                });
+    }
+
+    /// The earliest and the latest moment in a column; none if it has none.
+    public List<Instant> span(TableShape table, String column) {
+        return handle.createQuery(
+                        "SELECT min(" + column + ") AS first_at, max(" + column + ") AS last_at FROM " + table.name())
+                .map(row -> Stream.of("first_at", "last_at")
+                        .map(each -> row.getColumn(each, Instant.class))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .one();
+    }
+
+    /// Those rows of which none of the values in a key or a unique index stand in a row that is there.
+    public List<@Nullable Object[]> missing(TableShape table, List<@Nullable Object[]> rows) {
+        var uniques = catalog.uniques(table);
+        return rows.stream()
+                .filter(row -> uniques.stream().noneMatch(unique -> has(table, unique, row)))
+                .toList();
+    }
+
+    /// Adds those.
+    ///
+    /// @return how many there were
+    public int addMissing(TableShape table, List<@Nullable Object[]> rows) {
+        var missing = new ArrayDeque<>(missing(table, rows));
+        int added = missing.size();
+        insert(table, missing::poll);
+        return added;
+    }
+
+    private boolean has(TableShape table, List<String> unique, @Nullable Object[] row) {
+        var names = table.columns().stream().map(TableShape.Column::name).toList();
+        if (!names.containsAll(unique)) {
+            return false;
+        }
+        var query = handle.createQuery("SELECT count(*) FROM " + table.name() + " WHERE "
+                + String.join(
+                        " AND ", unique.stream().map(name -> name + " = ?").toList()));
+        for (int i = 0; i < unique.size(); i++) {
+            query.bind(i, row[names.indexOf(unique.get(i))]);
+        }
+        return query.mapTo(Long.class).one() > 0;
+    }
+
     /// The different values of a column that holds ids.
-    List<Long> ids(TableShape table, String column) {
+    public List<Long> ids(TableShape table, String column) {
         return handle.createQuery(
                         "SELECT DISTINCT " + column + " FROM " + table.name() + " WHERE " + column + " IS NOT NULL")
                 .mapTo(Long.class)

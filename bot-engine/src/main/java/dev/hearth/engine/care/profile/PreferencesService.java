@@ -76,6 +76,11 @@ public final class PreferencesService implements MemberDays, MemberColours {
         cache.invalidate(user);
     }
 
+    /// Asks the database anew what somebody chose, from the next reading on.
+    public void forget(UserId user) {
+        cache.invalidate(user);
+    }
+
     List<Pause> pauses(UserId user) {
         return repository.pauses(user);
     }

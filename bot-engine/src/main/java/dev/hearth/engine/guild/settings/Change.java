@@ -24,7 +24,8 @@ record Change(
         RESET,
         UNDO,
         IMPORT,
-        COPY
+        COPY,
+        RESTORE
     }
 
     /// Who did it, and where.

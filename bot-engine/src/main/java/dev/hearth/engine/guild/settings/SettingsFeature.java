@@ -42,6 +42,11 @@ public final class SettingsFeature {
                 .build();
     }
 
+    /// The way on which a guild's choices come back out of a backup.
+    public static SettingsReturn comeback(SettingsService service, Guilds guilds) {
+        return new SettingsReturn(words(), service, new SettingsDesk(service, guilds), guilds);
+    }
+
     /// What each guild has set, as a file to keep.
     public static Map<GuildId, String> files(Database database, HouseRules house) {
         SettingsRepository repository = new SettingsRepository(database);

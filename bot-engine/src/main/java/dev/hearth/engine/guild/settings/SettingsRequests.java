@@ -151,7 +151,10 @@ final class SettingsRequests {
     /// While the bot is offline nobody knows in which guilds it is; what was chosen for one can be seen and changed all
     /// the same.
     private GuildId guild(String text) throws Refused {
-        GuildId guild = new GuildId(WireIds.read(text));
+        return known(guilds, new GuildId(WireIds.read(text)));
+    }
+
+    static GuildId known(Guilds guilds, GuildId guild) throws Refused {
         if (guilds.online() && guilds.find(guild).isEmpty()) {
             throw new Refused(Problem.of(
                     "unknown-guild", "The bot is not in this server.", "Invite it, or choose another server."));

@@ -52,12 +52,12 @@ public final class BadArchive extends Exception {
         }
     }
 
-    BadArchive(Reason reason) {
+    public BadArchive(Reason reason) {
         super(reason.what);
         this.reason = reason;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 

@@ -3,11 +3,8 @@ package dev.hearth.engine.ops.backup;
 import dev.hearth.control.Wire;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import dev.hearth.engine.base.store.StoreUnusable;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
@@ -56,9 +53,7 @@ public final class CheckMain {
     }
 
     public static void main(String[] args) throws IOException, Wire.Unreadable {
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var order = Wire.read(String.valueOf(in.readLine()), Order.class);
-        Thread.ofPlatform().daemon().name("parent").start(() -> endWith(in));
+        var order = Beside.order(Order.class);
         System.exit(check(order, System.out) ? 0 : 1);
     }
 
@@ -90,17 +85,5 @@ public final class CheckMain {
     private static void tell(PrintStream out, Told told) {
         out.println(Wire.line(told));
         out.flush();
-    }
-
-    /// Whoever asked is gone when nothing more can come from them; then nobody waits for an answer.
-    private static void endWith(BufferedReader in) {
-        try {
-            while (in.readLine() != null) {
-                // nothing more is said
-            }
-        } catch (IOException e) {
-            // the same as its end
-        }
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -3,15 +3,15 @@ package dev.hearth.engine.ops.backup;
 import dev.hearth.control.Wire;
 import dev.hearth.engine.base.store.CopiedDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
-/// Has a copy of the database checked by a process of its own, which is given the key on its standard input:
-/// arguments and environment can be read by other users of the PC.
+/// Has a copy of the database checked by a process of its own.
 final class DatabaseCheck {
     private DatabaseCheck() {}
 
@@ -47,49 +47,16 @@ final class DatabaseCheck {
 
     private static CopiedDatabase.Found carryOut(CheckMain.Order order, IntConsumer percent)
             throws BadArchive, IOException {
-        var process = new ProcessBuilder(command())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            var in = process.outputWriter(StandardCharsets.UTF_8);
-            in.write(Wire.line(order) + "\n");
-            in.flush();
-            return heard(process, percent);
-        } finally {
-            process.destroyForcibly().onExit().join();
-        }
-    }
-
-    private static CopiedDatabase.Found heard(Process process, IntConsumer percent) throws BadArchive, IOException {
-        var out = process.inputReader(StandardCharsets.UTF_8);
-        for (var line = out.readLine(); line != null; line = out.readLine()) {
-            var told = read(line);
+        var found = new AtomicReference<CopiedDatabase.@Nullable Found>();
+        Beside.run(CheckMain.class, order, line -> {
+            var told = Wire.read(line, CheckMain.Told.class);
             if (told.ended() && told.whole()) {
-                return told.found();
+                found.set(told.found());
+            } else {
+                percent.accept(told.percent());
             }
-            percent.accept(told.percent());
-        }
-        throw new BadArchive(BadArchive.Reason.UNHEALTHY);
-    }
-
-    private static CheckMain.Told read(String line) throws BadArchive {
-        try {
-            return Wire.read(line, CheckMain.Told.class);
-        } catch (Wire.Unreadable e) {
-            throw new BadArchive(BadArchive.Reason.UNHEALTHY);
-        }
-    }
-
-    /// This engine's own program, with as little memory as the pages that Derby keeps allow. Only what is called often
-    /// is compiled: for a small database that takes a third less of the processor's time.
-    private static List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "-XX:CompileThresholdScaling=5",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CheckMain.class.getName());
+            return told.ended();
+        });
+        return Optional.ofNullable(found.get()).orElseThrow(() -> new BadArchive(BadArchive.Reason.UNHEALTHY));
     }
 }

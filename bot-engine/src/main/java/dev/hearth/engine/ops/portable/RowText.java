@@ -1,6 +1,7 @@
 package dev.hearth.engine.ops.portable;
 
 import dev.hearth.engine.base.store.ColumnKind;
+import dev.hearth.engine.base.store.TableShape;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One row as one line of JSON. A value has exactly one form, so that the same rows are the same bytes whatever
 /// database they come from. 64-bit numbers are strings: in many languages a JSON number has no room for them.
-final class RowText {
+public final class RowText {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,6 +29,13 @@ final class RowText {
         this.kinds = List.copyOf(kinds);
     }
 
+    /// Of a whole table.
+    public static RowText of(TableShape table) {
+        return new RowText(
+                table.columns().stream().map(TableShape.Column::name).toList(),
+                table.columns().stream().map(TableShape.Column::kind).toList());
+    }
+
     static RowText of(Contents.Table table) throws CannotTransfer {
         var kinds = new java.util.ArrayList<ColumnKind>();
         for (var column : table.columns()) {
@@ -36,7 +44,8 @@ final class RowText {
         return new RowText(table.columns().stream().map(Contents.Column::name).toList(), kinds);
     }
 
-    String write(@Nullable Object[] row) {
+    /// Writes a row.
+    public String write(@Nullable Object[] row) {
         var line = JSON.createObjectNode();
         for (int i = 0; i < row.length; i++) {
             var value = row[i];
@@ -89,8 +98,7 @@ final class RowText {
     /// Reads a line.
     ///
     /// @throws CannotTransfer if it is no row of this table; says nothing of what stands there
-    @Nullable
-    Object[] read(String line) throws CannotTransfer {
+    public @Nullable Object[] read(String line) throws CannotTransfer {
         try {
             var node = JSON.readTree(line);
             if (!node.isObject() || node.size() != names.size()) {

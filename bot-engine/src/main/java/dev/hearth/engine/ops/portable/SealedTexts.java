@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The sealed texts of one table. All rooms seal alike: bytes beside a `user_id` are that member's text, and the row
 /// is named by its `id`, or by its owner where there is one row for each.
-final class SealedTexts {
+public final class SealedTexts {
     private static final String OWNER = "user_id";
     private static final String ROW = "id";
 
@@ -22,7 +22,7 @@ final class SealedTexts {
     private final int owner;
     private final int row;
 
-    SealedTexts(MemberSeal seal, TableShape table) {
+    public SealedTexts(MemberSeal seal, TableShape table) {
         this.seal = seal;
         this.table = table;
         owner = index(table, OWNER);
@@ -34,7 +34,7 @@ final class SealedTexts {
     }
 
     /// Where in a row they stand.
-    List<Integer> columns() {
+    public List<Integer> columns() {
         return IntStream.range(0, table.columns().size())
                 .filter(i -> owner >= 0 && table.columns().get(i).kind() == ColumnKind.BYTES)
                 .boxed()
@@ -42,7 +42,7 @@ final class SealedTexts {
     }
 
     /// Empty if no key opens it.
-    Optional<String> open(@Nullable Object[] values, int column) {
+    public Optional<String> open(@Nullable Object[] values, int column) {
         try {
             return seal.open(
                     owner(values), place(column), row(values), (byte[]) Objects.requireNonNull(values[column]));
