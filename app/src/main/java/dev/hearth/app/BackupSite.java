@@ -4,6 +4,7 @@ import dev.hearth.app.process.BackupProcess;
 import dev.hearth.app.process.StartFailure;
 import dev.hearth.control.Environment;
 import dev.hearth.control.Home;
+import dev.hearth.control.Problem;
 import dev.hearth.control.Refused;
 import dev.hearth.control.Request;
 import dev.hearth.control.RunFile;
@@ -16,12 +17,14 @@ import dev.hearth.control.engine.BackupReport;
 import dev.hearth.control.engine.BackupSchedule;
 import dev.hearth.control.engine.BackupWork;
 import dev.hearth.control.engine.ChangeBackupSchedule;
+import dev.hearth.control.engine.CompareBackup;
 import dev.hearth.control.engine.ListBackups;
+import dev.hearth.control.engine.PartWork;
 import dev.hearth.control.engine.PinBackup;
-import dev.hearth.control.engine.PreviewRestore;
 import dev.hearth.control.engine.RemoveBackupTarget;
 import dev.hearth.control.engine.TakeBackup;
 import dev.hearth.control.engine.TellBackupWork;
+import dev.hearth.control.engine.TellPartWork;
 import dev.hearth.control.http.ControlClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 final class BackupSite {
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final long LOOK_MS = 200;
+    private static final Problem NO_ENGINE = Problem.of(
+            "restore-needs-bot",
+            "A part of a backup is brought back by the bot, and it does not run.",
+            "Start it first.");
 
     private final Surroundings surroundings;
     private final Path data;
@@ -105,11 +112,33 @@ final class BackupSite {
     }
 
     /// @param kit the code of a recovery kit; empty where this PC's own keys open the backup
-    BackupReport preview(String file, String kit) throws StartFailure, Refused, Unreachable, InterruptedException {
-        var engine = engine();
-        return engine.isPresent()
-                ? BackupReport.previewed(ask(engine.get(), new PreviewRestore(whole(file), typed(kit))))
-                : alone(What.PREVIEW, file, kit, _ -> {});
+    BackupReport preview(String file, String kit, Consumer<BackupReport> heard)
+            throws StartFailure, Refused, Unreachable, InterruptedException {
+        if (engine().isEmpty()) {
+            return alone(What.PREVIEW, file, kit, heard);
+        }
+        var work = part(new CompareBackup(whole(file), typed(kit)), heard);
+        return work.comparison()
+                .map(BackupReport::compared)
+                .or(() -> work.problem().map(BackupReport::failed))
+                .orElse(BackupReport.done(Optional.empty()));
+    }
+
+    /// Has the engine do something with a part of a backup.
+    ///
+    /// @throws Refused if no engine has the data open: it alone knows how a guild and a member are now
+    PartWork part(Request<PartWork> request, Consumer<BackupReport> heard)
+            throws Refused, Unreachable, InterruptedException {
+        var engine = engine().orElseThrow(() -> new Refused(NO_ENGINE));
+        try (var client = new ControlClient("the engine", engine.address())) {
+            var work = client.ask(request, ANSWER);
+            while (work.goesOn()) {
+                heard.accept(BackupReport.running(work.percent()));
+                Thread.sleep(LOOK_MS);
+                work = client.ask(new TellPartWork(), ANSWER);
+            }
+            return work;
+        }
     }
 
     BackupReport pin(String file, boolean pinned) throws StartFailure, Refused, Unreachable, InterruptedException {

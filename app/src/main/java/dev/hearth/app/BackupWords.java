@@ -1,6 +1,7 @@
 package dev.hearth.app;
 
 import dev.hearth.control.Problem;
+import dev.hearth.control.engine.BackupComparison;
 import dev.hearth.control.engine.BackupEntry;
 import dev.hearth.control.engine.BackupReport;
 import dev.hearth.control.engine.BackupSchedule;
@@ -15,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is told of backups: lines for a person, or one JSON object a line for a script.
@@ -149,29 +150,23 @@ final class BackupWords {
         }
     }
 
-    void preview(RestorePreview preview, String folder) {
+    /// @param comparison what was found out by opening it; empty if it was not opened
+    void preview(RestorePreview preview, Optional<BackupComparison> comparison, String folder) {
         if (json) {
             var fields = fields(preview.backup(), folder);
             fields.put("inside", preview.inside());
             fields.put("now", preview.now());
             preview.problem().ifPresent(problem -> fields.put("problem", problem.code()));
+            comparison.ifPresent(opened -> ComparisonWords.add(opened, fields));
             say(fields);
             return;
         }
+        endOfProgress();
         entry(preview.backup(), folder);
         preview.problem()
                 .filter(problem -> preview.backup().problem().isEmpty())
                 .ifPresent(this::failed);
-        var tables = new TreeSet<>(preview.inside().keySet());
-        tables.addAll(preview.now().keySet());
-        for (var table : tables) {
-            var inside = preview.inside().getOrDefault(table, 0L);
-            var now = preview.now().getOrDefault(table, 0L);
-            if (!inside.equals(now)) {
-                out.println(
-                        "  %-24s %d rows in the backup, %d now".formatted(table.toLowerCase(Locale.ROOT), inside, now));
-            }
-        }
+        comparison.ifPresent(opened -> ComparisonWords.lines(opened, zone).forEach(out::println));
     }
 
     /// A rehearsal that went well.

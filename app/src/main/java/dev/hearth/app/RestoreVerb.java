@@ -8,6 +8,10 @@ import dev.hearth.control.Unreachable;
 import dev.hearth.control.engine.BackupOrder.What;
 import dev.hearth.control.engine.BackupReport;
 import dev.hearth.control.engine.BackupReport.State;
+import dev.hearth.control.engine.PartWork;
+import dev.hearth.control.engine.RestoreGuild;
+import dev.hearth.control.engine.RestoreMember;
+import dev.hearth.control.engine.RestoreSettings;
 import dev.hearth.control.supervisor.RestoreBackup;
 import dev.hearth.control.supervisor.RestoreWork;
 import dev.hearth.control.supervisor.TellRestore;
@@ -43,14 +47,20 @@ import picocli.CommandLine.Parameters;
         })
 final class RestoreVerb implements Callable<Integer> {
     private static final long LOOK_MS = 200;
+    private static final String LANGUAGE = "en";
 
     private final Surroundings surroundings;
 
     @ArgGroup(multiplicity = "1")
     private @Nullable Which which;
 
-    @Option(names = "--preview", description = "only tell what the backup would bring")
+    @Option(
+            names = "--preview",
+            description = "open the backup beside the present data and only tell what it would bring, and what differs")
     private boolean preview;
+
+    @ArgGroup
+    private @Nullable Part part;
 
     @Option(
             names = "--kit",
@@ -81,6 +91,30 @@ final class RestoreVerb implements Callable<Integer> {
         private boolean undo;
     }
 
+    /// What is brought back alone, while the bot runs.
+    private static final class Part {
+        @Option(
+                names = "--settings-of",
+                paramLabel = "SERVER",
+                description =
+                        "only the settings of the server that has this id; what no longer fits is told and left out")
+        private @Nullable String settingsOf;
+
+        @Option(
+                names = "--guild",
+                paramLabel = "SERVER",
+                description =
+                        "only what is this server's own and missing now: settings, their history, cases of moderation")
+        private @Nullable String guild;
+
+        @Option(
+                names = "--member-code",
+                description =
+                        "only what one member lost; the code that /restore-code gave them is asked for on standard"
+                                + " input")
+        private boolean memberCode;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         var words = new BackupWords(surroundings, json, ZoneId.systemDefault());
@@ -91,10 +125,13 @@ final class RestoreVerb implements Callable<Integer> {
             surroundings.err().println("hearth: no code was typed; nothing was changed.");
             return ExitStatus.BAD_BACKUP;
         }
+        if (part != null && file != null) {
+            return part(words, site, file, BackupSite.typed(code), part);
+        }
         return BackupVerb.told(surroundings, words, () -> {
             if (preview && file != null) {
-                var report = site.preview(file, code);
-                report.preview().ifPresent(shown -> words.preview(shown, ""));
+                var report = site.preview(file, code, words::far);
+                report.preview().ifPresent(shown -> words.preview(shown, report.comparison(), ""));
                 return report;
             }
             var report = restore(site, words, file, code);
@@ -104,6 +141,29 @@ final class RestoreVerb implements Callable<Integer> {
             }
             return report;
         });
+    }
+
+    private int part(BackupWords words, BackupSite site, String file, Optional<String> kit, Part wanted)
+            throws InterruptedException {
+        var code = wanted.memberCode ? KitLine.read(surroundings, "Type the member's code: ") : "";
+        var name = BackupSite.whole(file);
+        return BackupVerb.told(surroundings, words, () -> {
+            var work = site.part(order(wanted, name, kit, code), words::far);
+            if (work.problem().isPresent()) {
+                return BackupReport.failed(work.problem().get());
+            }
+            new PartWords(surroundings, json).brought(work, preview && !wanted.memberCode);
+            return BackupReport.done(Optional.empty());
+        });
+    }
+
+    private Request<PartWork> order(Part wanted, String file, Optional<String> kit, String code) {
+        if (wanted.settingsOf != null) {
+            return new RestoreSettings(file, kit, wanted.settingsOf, LANGUAGE, preview);
+        }
+        return wanted.guild == null
+                ? new RestoreMember(file, kit, code)
+                : new RestoreGuild(file, kit, wanted.guild, LANGUAGE, preview);
     }
 
     /// Through the supervisor that looks after the bot, which stops and starts it; else by a process of its own,

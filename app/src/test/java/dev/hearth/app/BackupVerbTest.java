@@ -45,6 +45,12 @@ final class BackupVerbTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(Hearth.objects(refused).getLast().path("code").asString()).isEqualTo("backup-damaged");
         assertThat(run("restore", file.toString(), "--data", data).status()).isEqualTo(1);
+        var part = run("restore", file.toString(), "--guild", "8", "--data", data, "--json");
+        assertThat(part.status()).isEqualTo(1);
+        assertThat(Hearth.objects(part).getLast().path("code").asString()).isEqualTo("restore-needs-bot");
+        assertThat(run("restore", file.toString(), "--guild", "8", "--member-code")
+                        .status())
+                .isEqualTo(64);
     }
 
     @Test
@@ -61,6 +67,11 @@ final class BackupVerbTest {
                     .getLast();
             assertThat(preview.path("now").path("CHECK_IN").asInt())
                     .isEqualTo(preview.path("inside").path("CHECK_IN").asInt() + 1);
+            assertThat(preview.path("opener").asString()).isEqualTo("own_key");
+            assertThat(preview.path("spans").path("CHECK_IN").size()).isEqualTo(2);
+            var unknown = verb(home, "restore", file, "--settings-of", "99", "--preview", "--json");
+            assertThat(Hearth.objects(unknown).getLast().path("code").asString())
+                    .isEqualTo("unknown-guild");
 
             assertThat(verb(home, "restore", file).status()).isZero();
             assertThat(supervisor.house().of(Environment.PRACTICE).state()).isEqualTo(BotState.ONLINE);
