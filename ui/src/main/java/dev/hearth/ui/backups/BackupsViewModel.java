@@ -52,6 +52,7 @@ public final class BackupsViewModel implements EngineListener {
     private final LiveHouse live;
     private final RestoreViewModel restore;
     private final PlanViewModel plan = new PlanViewModel(this::ask, this::told);
+    private final PartViewModel part = new PartViewModel(this::ask);
     private final RecoveryViewModel recovery;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable BackupList> backups = new ReadOnlyObjectWrapper<>();
@@ -88,6 +89,7 @@ public final class BackupsViewModel implements EngineListener {
         turn++;
         watched = false;
         plan.forget();
+        part.forget();
         backups.set(null);
         problem.set(null);
         reckon();
@@ -96,6 +98,7 @@ public final class BackupsViewModel implements EngineListener {
     /// Asks anew; called every few seconds while the page is shown.
     void look() {
         restore.look();
+        part.look();
         if (!restore.goesOn()) {
             recovery.look();
             ask(new ListBackups(), this::show, why -> {
@@ -152,6 +155,10 @@ public final class BackupsViewModel implements EngineListener {
 
     PlanViewModel plan() {
         return plan;
+    }
+
+    PartViewModel part() {
+        return part;
     }
 
     RecoveryViewModel recovery() {

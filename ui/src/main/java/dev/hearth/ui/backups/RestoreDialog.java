@@ -2,8 +2,10 @@ package dev.hearth.ui.backups;
 
 import dev.hearth.control.KitCode;
 import dev.hearth.control.Problem;
+import dev.hearth.control.engine.BackupComparison;
 import dev.hearth.control.engine.RestorePreview;
 import dev.hearth.ui.backups.BackupsView.Parts;
+import dev.hearth.ui.backups.PartViewModel.Opened;
 import dev.hearth.ui.kit.Buttons;
 import dev.hearth.ui.kit.Cards;
 import dev.hearth.ui.kit.Notice;
@@ -22,13 +24,18 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a backup would bring back beside what there is now, before anything is done.
 final class RestoreDialog {
+    private static final double LOW = 140;
+    private static final double HIGH = 300;
+
     private final BackupsViewModel backups;
     private final Parts parts;
     private final Messages words;
@@ -63,17 +70,44 @@ final class RestoreDialog {
         preview.problem()
                 .ifPresent(why -> content.add(new Notice(Tone.BAD, words.text("preview.refused"), parts.say(why))));
         content.add(Cards.wrapping(about(preview), "dialog-text"));
-        content.add(table(preview.inside(), preview.now()));
-        content.add(Cards.wrapping(words.text("preview.safe"), "dialog-text"));
         if (preview.problem().isPresent()) {
+            content.add(table(preview.inside(), preview.now()));
             show(content, close());
         } else {
+            var backup = new Opened(file, kit);
+            backups.part().compare(backup);
+            content.add(scrolled(table(preview.inside(), preview.now()), new ComparisonPane(backups.part(), parts)));
+            content.add(Cards.wrapping(words.text("preview.safe"), "dialog-text"));
             var go = Buttons.danger("restore-go", words.text("preview.go"), "fth-upload", () -> {
                 parts.overlay().closeDialog();
                 backups.restore().restore(file, kit);
             });
-            show(content, close(), go);
+            var some = Buttons.of("restore-part", words.text("preview.part"), "fth-scissors", () -> part(backup));
+            some.disableProperty().bind(backups.part()
+                    .workProperty()
+                    .map(work -> work.comparison().isEmpty()));
+            show(content, close(), some, go);
         }
+    }
+
+    private void part(Opened backup) {
+        var guilds = backups.part()
+                .workProperty()
+                .get()
+                .comparison()
+                .map(BackupComparison::guilds)
+                .orElse(List.of());
+        new PartDialog(backups.part(), parts, backup).open(guilds);
+    }
+
+    /// What is long where there are many kinds and servers.
+    private static ScrollPane scrolled(Node... nodes) {
+        var scroll = new ScrollPane(new VBox(12, nodes));
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(LOW);
+        scroll.setPrefHeight(HIGH);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     /// Another PC made it: its own key is not here, and what is on paper opens it.

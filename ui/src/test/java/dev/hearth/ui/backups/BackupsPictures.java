@@ -19,6 +19,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The Backups page in each of its states, for pictures of it.
 public final class BackupsPictures {
@@ -51,6 +53,10 @@ public final class BackupsPictures {
                 "taking",
                 "not-taken",
                 "preview",
+                "opening",
+                "part",
+                "part-settings",
+                "part-code",
                 "undo",
                 "kit",
                 "retype",
@@ -73,6 +79,22 @@ public final class BackupsPictures {
     public void after(Overlay overlay) {
         switch (state) {
             case "preview" -> press(overlay, ".backup-restore");
+            case "opening" -> {
+                sample.parts().slow();
+                press(overlay, ".backup-restore");
+            }
+            case "part" -> part(overlay);
+            case "part-settings" -> {
+                part(overlay);
+                press(overlay, "#part-settings");
+                ((TextField) overlay.lookup("#pick-search")).fireEvent(new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            }
+            case "part-code" -> {
+                part(overlay);
+                press(overlay, "#part-member");
+                ((TextField) overlay.lookup("#part-code")).setText("7K2MV-9QX4T-0H3RB");
+            }
             case "plan" -> press(overlay, "#plan-change");
             case "removed" -> press(overlay, ".backup-target .icon-only");
             case "undo" -> press(overlay, "#backup-undo");
@@ -92,6 +114,11 @@ public final class BackupsPictures {
                 // it is as it is
             }
         }
+    }
+
+    private static void part(Overlay overlay) {
+        press(overlay, ".backup-restore");
+        press(overlay, "#restore-part");
     }
 
     private static void press(Overlay overlay, String button) {

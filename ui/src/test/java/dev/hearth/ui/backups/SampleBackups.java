@@ -65,9 +65,11 @@ final class SampleBackups {
                     false,
                     false,
                     List.of(GOOD.file()))));
+    private final SampleParts parts;
     private RestoreWork restore = step(RestoreWork.Step.NONE, 0, Optional.empty());
 
     SampleBackups(InMemoryEngine engine, InMemorySupervisor supervisor) {
+        parts = new SampleParts(engine, preview(new PreviewRestore(GOOD.file())));
         engine.answers()
                 .to(ListBackups.class, asked -> new BackupList(OWN, entries, work, plan))
                 .to(AddBackupTarget.class, asked -> add(asked.folder()))
@@ -86,6 +88,10 @@ final class SampleBackups {
                         asked -> new RehearsalWork(RehearsalWork.Step.NONE, 0, Optional.empty(), Optional.empty()))
                 .to(RestoreBackup.class, asked -> begin())
                 .to(UndoRestore.class, asked -> begin());
+    }
+
+    SampleParts parts() {
+        return parts;
     }
 
     SampleBackups with(BackupEntry entry) {
