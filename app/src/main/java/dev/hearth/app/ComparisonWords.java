@@ -31,10 +31,12 @@ final class ComparisonWords {
                 .forEach(kind -> lines.add("  %-24s %d rows in the backup%s, %d now"
                         .formatted(kind.table().toLowerCase(Locale.ROOT), kind.then(), span(kind, zone), kind.now())));
         lines.add("  %d servers in the backup, %d now".formatted(comparison.guildsThen(), comparison.guildsNow()));
-        comparison.guilds().stream()
-                .filter(guild -> !guild.settings().isEmpty())
-                .forEach(guild -> lines.add("  Settings that differ in %s: %s"
-                        .formatted(named(guild), String.join(", ", guild.settings()))));
+        comparison
+                .guilds()
+                .forEach(guild -> lines.add("    " + named(guild)
+                        + (guild.settings().isEmpty()
+                                ? ""
+                                : ": other settings for " + String.join(", ", guild.settings()))));
         if (comparison.deleted() > 0) {
             lines.add("  %d members had their data deleted since. They stay deleted, and what they wrote unreadable."
                     .formatted(comparison.deleted()));
@@ -74,12 +76,18 @@ final class ComparisonWords {
             }
         }
         fields.put("spans", spans);
-        var settings = new LinkedHashMap<String, Object>();
-        for (var guild : comparison.guilds()) {
-            if (!guild.settings().isEmpty()) {
-                settings.put(guild.guild(), guild.settings());
-            }
-        }
-        fields.put("settings", settings);
+        fields.put(
+                "servers",
+                comparison.guilds().stream().map(ComparisonWords::fields).toList());
+    }
+
+    private static Map<String, Object> fields(BackupComparison.Guild guild) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("server", guild.guild());
+        guild.name().ifPresent(name -> fields.put("name", name));
+        fields.put("then", guild.then());
+        fields.put("now", guild.now());
+        fields.put("settings", guild.settings());
+        return fields;
     }
 }

@@ -69,6 +69,12 @@ final class BackupVerbTest {
                     .isEqualTo(preview.path("inside").path("CHECK_IN").asInt() + 1);
             assertThat(preview.path("opener").asString()).isEqualTo("own_key");
             assertThat(preview.path("spans").path("CHECK_IN").size()).isEqualTo(2);
+            var server = preview.path("servers").path(0);
+            assertThat(server.path("name").asString()).isNotEmpty();
+            var nothing =
+                    verb(home, "restore", file, "--guild", server.path("server").asString(), "--json");
+            assertThat(Hearth.objects(nothing).getLast().path("code").asString())
+                    .isEqualTo("restore-no-guild");
             var unknown = verb(home, "restore", file, "--settings-of", "99", "--preview", "--json");
             assertThat(Hearth.objects(unknown).getLast().path("code").asString())
                     .isEqualTo("unknown-guild");

@@ -68,7 +68,7 @@ final class ComparisonPane extends VBox {
         var differing = comparison.guilds().stream()
                 .filter(guild -> !guild.settings().isEmpty())
                 .toList();
-        if (comparison != shown && !differing.isEmpty()) {
+        if (!comparison.equals(shown) && !differing.isEmpty()) {
             part.names(differing.getFirst().guild(), words.language(), view -> {
                 view.settings().forEach(setting -> names.put(setting.key(), setting.label()));
                 draw(comparison, differing);
@@ -86,8 +86,7 @@ final class ComparisonPane extends VBox {
                         ? line(Tone.OK, words.text("compare.keys-here"))
                         : line(Tone.WARN, words.text("compare.keys-away")));
         span(comparison).ifPresent(lines::add);
-        lines.add(line(
-                Tone.PLAIN, words.text("compare.servers", comparison.guildsThen(), comparison.guildsNow())));
+        lines.add(line(Tone.PLAIN, words.text("compare.servers", comparison.guildsThen(), comparison.guildsNow())));
         differing.stream().limit(LISTED).forEach(guild -> lines.add(line(Tone.PLAIN, settings(guild))));
         if (differing.size() > LISTED) {
             lines.add(line(Tone.PLAIN, words.text("compare.more", differing.size() - LISTED)));
@@ -121,8 +120,7 @@ final class ComparisonPane extends VBox {
                 ? Optional.empty()
                 : Optional.of(line(
                         Tone.PLAIN,
-                        words.text(
-                                "compare.span", new Times(words.language()).between(first.get(), last.get()))));
+                        words.text("compare.span", new Times(words.language()).between(first.get(), last.get()))));
     }
 
     private static Node line(Tone tone, String text) {

@@ -49,8 +49,8 @@ final class PartDialog {
     /// @param guilds those that the backup knows
     void open(List<BackupComparison.Guild> guilds) {
         var known = guilds.stream().filter(BackupComparison.Guild::then).toList();
-        var settings = Buttons.of(
-                "part-settings", words.text("part.settings"), "fth-sliders", () -> pick(known, false));
+        var settings =
+                Buttons.of("part-settings", words.text("part.settings"), "fth-sliders", () -> pick(known, false));
         var guild = Buttons.of("part-guild", words.text("part.guild"), "fth-server", () -> pick(known, true));
         settings.setDisable(known.isEmpty());
         guild.setDisable(known.isEmpty());
@@ -75,7 +75,8 @@ final class PartDialog {
                         words.text("part.differ", guild.settings().size()),
                         "fth-server"))
                 .toList();
-        PickDialog.one(parts.overlay(), words.text("part.pick"), options, Optional.empty(), id -> lookAt(options, id, all));
+        PickDialog.one(
+                parts.overlay(), words.text("part.pick"), options, Optional.empty(), id -> lookAt(options, id, all));
     }
 
     private void lookAt(List<Option> options, String id, boolean all) {
@@ -85,12 +86,16 @@ final class PartDialog {
                 .findFirst()
                 .orElse(id);
         var server = new Server(id, name, all);
-        part.names(id, words.language(), view -> view.settings()
-                .forEach(setting -> names.put(setting.key(), setting.label())));
+        part.names(
+                id,
+                words.language(),
+                view -> view.settings().forEach(setting -> names.put(setting.key(), setting.label())));
         part.bring(backup, server, words.language(), true);
         follow("part.looking", work -> {
             var go = Buttons.primary("part-go", words.text("part.go"), "fth-check", () -> bring(server));
-            boolean any = work.settings().filter(outcome -> !outcome.changes().isEmpty()).isPresent()
+            boolean any = work.settings()
+                            .filter(outcome -> !outcome.changes().isEmpty())
+                            .isPresent()
                     || work.rows().filter(rows -> rows.allAdded() > 0).isPresent();
             go.setDisable(!any);
             show(told(server, work, "would"), close(), go);
@@ -100,7 +105,9 @@ final class PartDialog {
     private void bring(Server server) {
         part.bring(backup, server, words.language(), false);
         follow("part.bringing", work -> {
-            boolean undoable = work.settings().filter(outcome -> !outcome.changes().isEmpty()).isPresent();
+            boolean undoable = work.settings()
+                    .filter(outcome -> !outcome.changes().isEmpty())
+                    .isPresent();
             var undo = Buttons.of("part-undo", words.text("part.undo"), "fth-rotate-ccw", () -> undo(server));
             show(told(server, work, "done"), undoable ? new Button[] {ready(), undo} : new Button[] {ready()});
         });
@@ -125,8 +132,9 @@ final class PartDialog {
         typed.setAccessibleText(words.text("part.code"));
         var go = Buttons.primary("part-code-go", words.text("part.go"), "fth-check", () -> {
             part.bring(backup, typed.getText());
-            follow("part.bringing", work -> show(
-                    work.rows().map(rows -> rows(rows, "done")).orElse(List.of()), ready()));
+            follow(
+                    "part.bringing",
+                    work -> show(work.rows().map(rows -> rows(rows, "done")).orElse(List.of()), ready()));
         });
         go.disableProperty().bind(typed.textProperty().map(String::isBlank));
         show(List.of(Cards.wrapping(words.text("part.code.text"), "dialog-text"), typed), close(), go);
@@ -193,18 +201,14 @@ final class PartDialog {
         outcome.findings().stream()
                 .filter(finding -> finding.level() == SettingFinding.Level.ERROR)
                 .forEach(finding -> nodes.add(Cards.wrapping(
-                        words.text(
-                                "part.left",
-                                names.getOrDefault(finding.key(), finding.key()),
-                                finding.text()),
+                        words.text("part.left", names.getOrDefault(finding.key(), finding.key()), finding.text()),
                         "event-detail")));
         return nodes;
     }
 
     private List<Node> rows(BroughtBack rows, String when) {
         var nodes = new ArrayList<Node>();
-        nodes.add(Cards.wrapping(
-                words.text("part." + when + ".rows", rows.allAdded(), rows.present()), "dialog-text"));
+        nodes.add(Cards.wrapping(words.text("part." + when + ".rows", rows.allAdded(), rows.present()), "dialog-text"));
         if (rows.unreadable() > 0) {
             nodes.add(Cards.wrapping(words.text("part.unreadable", rows.unreadable()), "event-detail"));
         }

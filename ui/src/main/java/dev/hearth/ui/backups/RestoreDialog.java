@@ -83,9 +83,10 @@ final class RestoreDialog {
                 backups.restore().restore(file, kit);
             });
             var some = Buttons.of("restore-part", words.text("preview.part"), "fth-scissors", () -> part(backup));
-            some.disableProperty().bind(backups.part()
-                    .workProperty()
-                    .map(work -> work.comparison().isEmpty()));
+            some.disableProperty()
+                    .bind(backups.part()
+                            .workProperty()
+                            .map(work -> work.comparison().isEmpty()));
             show(content, close(), some, go);
         }
     }

@@ -87,8 +87,9 @@ public final class BackupsPictures {
             case "part-settings" -> {
                 part(overlay);
                 press(overlay, "#part-settings");
-                ((TextField) overlay.lookup("#pick-search")).fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                ((TextField) overlay.lookup("#pick-search"))
+                        .fireEvent(
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             }
             case "part-code" -> {
                 part(overlay);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GuildReturn {
     private static final Problem NOT_INSIDE = Problem.of(
             "restore-no-guild",
-            "This backup knows nothing of this server.",
+            "This backup holds no settings and no cases of this server.",
             "Choose another server or another backup.");
 
     private final Database database;
