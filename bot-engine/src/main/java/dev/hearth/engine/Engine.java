@@ -21,6 +21,7 @@ import dev.hearth.engine.care.letter.LetterFeature;
 import dev.hearth.engine.care.mood.MoodFeature;
 import dev.hearth.engine.care.profile.PreferencesService;
 import dev.hearth.engine.care.profile.ProfileFeature;
+import dev.hearth.engine.care.reminder.ReminderFeature;
 import dev.hearth.engine.command.Admission;
 import dev.hearth.engine.command.Alarm;
 import dev.hearth.engine.command.Command;
@@ -154,9 +155,12 @@ public final class Engine {
                 ids,
                 preferences,
                 guildSettings,
+                access,
+                guilds,
                 courier,
                 drawings,
-                () -> all(rooms, Feature::next)));
+                () -> all(rooms, Feature::next),
+                clock));
         rooms.add(JournalFeature.of(vault.database(), vault.seal(), ids, preferences, guildSettings, courier, clock));
         rooms.add(GratitudeFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
         rooms.add(LetterFeature.of(vault.database(), vault.seal(), ids, preferences, clock));
@@ -165,6 +169,18 @@ public final class Engine {
         rooms.add(CopingFeature.of(
                 vault.database(), vault.seal(), ids, preferences, choices, guildSettings, courier, clock));
         rooms.add(ExerciseFeature.of(choices, exerciseUses, clock));
+        rooms.add(ReminderFeature.of(
+                vault.database(),
+                vault.seal(),
+                ids,
+                preferences,
+                guildSettings,
+                access,
+                gateway.members(),
+                gateway,
+                courier,
+                () -> all(rooms, Feature::done),
+                clock));
         rooms.add(ProfileFeature.of(preferences, guildSettings, () -> all(rooms, Feature::activity), drawings, clock));
         rooms.add(ModerationFeature.of(
                 vault.database(), guildSettings, access, guilds, gateway.members(), courier, ai, ids, clock));

@@ -101,6 +101,9 @@ class PermissionMatrixTest {
                 .forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
         rows.put("gratitude log", new Row(Who.EVERYBODY, "item:tea"));
         rows.put("toolbox add", new Row(Who.EVERYBODY, "tool:tea"));
+        Stream.of("reminder list", "reminder delete").forEach(name -> rows.put(name, new Row(Who.EVERYBODY, "")));
+        rows.put("reminder set", new Row(Who.EVERYBODY, "what:tea days:daily time:8:30"));
+        rows.put("reminder pause", new Row(Who.EVERYBODY, "until:tomorrow"));
         rows.put("plan suggest", new Row(Who.EVERYBODY, "goal:sleep"));
         rows.put("toolbox suggest", new Row(Who.EVERYBODY, "goal:sleep"));
         rows.put("toolbox used", new Row(Who.EVERYBODY, "tool:tea"));

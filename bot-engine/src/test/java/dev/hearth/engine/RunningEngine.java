@@ -37,9 +37,14 @@ final class RunningEngine {
     }
 
     static RunningEngine on(Practice practice, Path data, Feature... guests) throws Exception {
+        return on(practice, data, InstantSource.system(), guests);
+    }
+
+    /// By another clock than the PC's.
+    static RunningEngine on(Practice practice, Path data, InstantSource clock, Feature... guests) throws Exception {
         withoutPauses(data);
         EngineLaunch launch = EngineLaunch.attended(data.toString(), "practice", practice.restBase());
-        Engine engine = Engine.open(launch, InstantSource.system(), List.of(guests));
+        Engine engine = Engine.open(launch, clock, List.of(guests));
         CountDownLatch online = new CountDownLatch(1);
         engine.life().whenChanged(phase -> {
             if (phase.state() == EngineState.ONLINE) {

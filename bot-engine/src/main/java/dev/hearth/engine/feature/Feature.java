@@ -20,6 +20,7 @@ import java.util.List;
 /// @param activity on which days somebody used it
 /// @param personal what it keeps of people
 /// @param next     what it offers those who feel low
+/// @param done     what is told when somebody did what they were reminded of
 public record Feature(
         String name,
         List<Command> commands,
@@ -31,7 +32,8 @@ public record Feature(
         List<MemberWatch> watches,
         List<ActivityDays> activity,
         List<PersonalData> personal,
-        List<NextStep> next) {
+        List<NextStep> next,
+        List<DoneWatch> done) {
     public Feature {
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
@@ -43,6 +45,7 @@ public record Feature(
         activity = List.copyOf(activity);
         personal = List.copyOf(personal);
         next = List.copyOf(next);
+        done = List.copyOf(done);
     }
 
     public static Declaration named(String name) {
@@ -67,6 +70,7 @@ public record Feature(
         private final List<ActivityDays> activity = new ArrayList<>();
         private final List<PersonalData> personal = new ArrayList<>();
         private final List<NextStep> next = new ArrayList<>();
+        private final List<DoneWatch> done = new ArrayList<>();
 
         private Declaration(String name) {
             this.name = name;
@@ -122,9 +126,14 @@ public record Feature(
             return this;
         }
 
+        public Declaration done(DoneWatch watch) {
+            done.add(watch);
+            return this;
+        }
+
         public Feature build() {
             return new Feature(
-                    name, commands, actions, requests, checks, jobs, hears, watches, activity, personal, next);
+                    name, commands, actions, requests, checks, jobs, hears, watches, activity, personal, next, done);
         }
     }
 }

@@ -20,4 +20,23 @@ public interface Courier {
     ///
     /// @return whether it is there; false if they take no messages from the bot, or it is offline
     boolean tell(UserId user, Card card);
+
+    /// How a message to one person ended.
+    enum Ending {
+        TAKEN,
+        /// They take no private messages from the bot.
+        CLOSED,
+        /// The channel is gone, or the bot may not write there.
+        REFUSED,
+        /// It is not there: Discord could not take it, or the bot is offline.
+        LATER,
+        /// Nobody knows whether it is there.
+        UNCLEAR
+    }
+
+    /// Writes to one person in private and waits for Discord.
+    Ending bring(Addressed message);
+
+    /// Writes to one person in a channel, where others see it too, and waits for Discord.
+    Ending bring(ChannelId channel, Addressed message);
 }

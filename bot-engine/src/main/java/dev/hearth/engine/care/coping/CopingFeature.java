@@ -53,6 +53,7 @@ public final class CopingFeature {
                 .actions(toolbox.actions())
                 .activity(new ActivityDays("toolbox", tools::days))
                 .next(plan)
+                .done(toolbox)
                 .personal(new CopingData(plans, tools))
                 .job(new Job("erase-coping", BETWEEN_ERASURES, () -> erase(plans, tools, clock.instant()), false))
                 .job(new Job("tool-log", BETWEEN_TELLINGS, () -> log.tell(clock.instant()), false))

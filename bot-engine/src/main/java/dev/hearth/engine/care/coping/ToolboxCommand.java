@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.id.GuildId;
+import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Folding;
+import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.command.ActionHandler;
@@ -14,18 +16,22 @@ import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.command.Terms;
 import dev.hearth.engine.feature.DayBack;
+import dev.hearth.engine.feature.DoneWatch;
 import dev.hearth.engine.feature.Helped;
 import dev.hearth.engine.feature.MemberDays;
 import dev.hearth.engine.feature.library.ExerciseButtons;
+import dev.hearth.engine.talk.Button;
 import dev.hearth.engine.talk.Reply;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// `/toolbox` as members type it.
-final class ToolboxCommand {
+final class ToolboxCommand implements DoneWatch {
     private static final String TOOL = "tool";
 
     private final Words words;
@@ -134,6 +140,21 @@ final class ToolboxCommand {
         LocalDate today = days.of(in.user(), guild).dayOf(in.at());
         tools.use(in.user(), use, tool.id(), guild, in.at(), back.before(today));
         return ToolboxReplies.used(in.speech(words), tool, use);
+    }
+
+    /// What somebody was reminded of may stand in their toolbox, by the same name.
+    @Override
+    public List<Button> done(UserId user, String what, @Nullable GuildId here, Instant at, Language language) {
+        return tools.of(user).stream()
+                .filter(tool -> Folding.fold(tool.name()).equals(Folding.fold(what.strip())))
+                .findFirst()
+                .map(tool -> {
+                    EntryId use = ids.next();
+                    tools.use(
+                            user, use, tool.id(), here, at, days.of(user, here).dayOf(at));
+                    return ToolboxReplies.helped(new Speech(words, language), use);
+                })
+                .orElseGet(List::of);
     }
 
     private Reply helped(Invocation in) {

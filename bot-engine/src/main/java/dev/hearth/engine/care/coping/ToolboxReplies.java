@@ -62,13 +62,18 @@ final class ToolboxReplies {
     }
 
     static Reply used(Speech speech, Tool tool, EntryId use) {
-        List<Button> buttons = Stream.of(Helped.values())
+        String name = Excerpt.of(tool.name(), Tool.LONGEST);
+        return new Reply.Redraw(
+                Screen.of(card(speech, speech.say("tool.used", name)), new Row.Buttons(helped(speech, use))));
+    }
+
+    /// Ask whether it helped.
+    static List<Button> helped(Speech speech, EntryId use) {
+        return Stream.of(Helped.values())
                 .map(helped -> Button.plain(
                         Action.of(PlanReplies.ROOM, HELPED, helped.name().toLowerCase(Locale.ROOT), use.text()),
                         speech.name("helped", helped)))
                 .toList();
-        String name = Excerpt.of(tool.name(), Tool.LONGEST);
-        return new Reply.Redraw(Screen.of(card(speech, speech.say("tool.used", name)), new Row.Buttons(buttons)));
     }
 
     static Reply pickToRemove(Speech speech, List<Tool> tools) {

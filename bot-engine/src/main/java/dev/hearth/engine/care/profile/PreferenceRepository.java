@@ -6,7 +6,7 @@ import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.Upsert;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.care.profile.Preferences.Manner;
-import dev.hearth.engine.care.profile.Preferences.Reminders;
+import dev.hearth.engine.feature.ReminderWay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -127,7 +127,7 @@ final class PreferenceRepository {
         return new Preferences(
                 spoken == null ? null : known(Language.class, spoken, Language.EN),
                 zone == null ? null : zone(zone),
-                known(Reminders.class, row.getColumn("reminders", String.class), Preferences.STANDARD.reminders()),
+                known(ReminderWay.class, row.getColumn("reminders", String.class), Preferences.STANDARD.reminders()),
                 known(Manner.class, row.getColumn("manner", String.class), Preferences.STANDARD.manner()),
                 known(Colour.class, row.getColumn("colour", String.class), Preferences.STANDARD.colour()),
                 row.getColumn("context_off", Integer.class) == 1,

@@ -2,6 +2,7 @@ package dev.hearth.engine.care.profile;
 
 import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.text.Language;
+import dev.hearth.engine.feature.ReminderWay;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,13 @@ import org.jspecify.annotations.Nullable;
 record Preferences(
         @Nullable Language language,
         @Nullable ZoneId zone,
-        Reminders reminders,
+        ReminderWay reminders,
         Manner manner,
         Colour colour,
         boolean contextOff,
         boolean crisisQuiet) {
     static final Preferences STANDARD =
-            new Preferences(null, null, Reminders.DIRECT, Manner.WARM, Colour.EMBER, false, false);
-
-    /// How reminders come.
-    enum Reminders {
-        DIRECT,
-        CHANNEL,
-        OFF
-    }
+            new Preferences(null, null, ReminderWay.DIRECT, Manner.WARM, Colour.EMBER, false, false);
 
     /// How the bot speaks where it is free to.
     enum Manner {

@@ -5,7 +5,6 @@ import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.care.profile.Preferences.Manner;
-import dev.hearth.engine.care.profile.Preferences.Reminders;
 import dev.hearth.engine.command.ActionHandler;
 import dev.hearth.engine.command.Answers;
 import dev.hearth.engine.command.Command;
@@ -13,6 +12,7 @@ import dev.hearth.engine.command.Completer;
 import dev.hearth.engine.command.Invocation;
 import dev.hearth.engine.command.Option;
 import dev.hearth.engine.command.Terms;
+import dev.hearth.engine.feature.ReminderWay;
 import dev.hearth.engine.guild.settings.Zones;
 import dev.hearth.engine.talk.Choice;
 import dev.hearth.engine.talk.Reply;
@@ -58,7 +58,7 @@ final class PreferencesCommand {
                                 this::update,
                                 new Option.OneOf(LANGUAGE, false, languages()),
                                 new Option.Completed(ZONE, false, 64, PreferencesCommand::zones),
-                                new Option.OneOf(REMINDERS, false, names(Reminders.values())),
+                                new Option.OneOf(REMINDERS, false, names(ReminderWay.values())),
                                 new Option.OneOf(MANNER, false, names(Manner.values())),
                                 new Option.OneOf(COLOUR, false, names(Colour.values())),
                                 new Option.Truth(PAUSE, false),
@@ -96,7 +96,7 @@ final class PreferencesCommand {
                         ? language(answers.text(LANGUAGE).get())
                         : before.language(),
                 zone,
-                one(answers, REMINDERS, Reminders.class, before.reminders()),
+                one(answers, REMINDERS, ReminderWay.class, before.reminders()),
                 one(answers, MANNER, Manner.class, before.manner()),
                 one(answers, COLOUR, Colour.class, before.colour()),
                 truth(answers, CONTEXT_OFF, before.contextOff()),

@@ -39,8 +39,8 @@ final class PreferencesReplies {
                         : own.zone().getId()));
         lines.add(speech.say("view.pause", onOff(speech, paused)));
         lines.add(speech.say("view.colour", chosen(speech, "colour.", own.colour())));
-        lines.add("\n" + speech.say("view.later"));
         lines.add(speech.say("view.reminders", chosen(speech, "reminders.", own.reminders())));
+        lines.add("\n" + speech.say("view.later"));
         lines.add(speech.say("view.tone", chosen(speech, "tone.", own.manner())));
         lines.add(speech.say("view.no-context", onOff(speech, own.contextOff())));
         lines.add(speech.say("view.no-crisis-messages", onOff(speech, own.crisisQuiet())));

@@ -8,8 +8,9 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.time.LocalDays;
+import dev.hearth.engine.feature.MemberChoices;
 import dev.hearth.engine.feature.MemberColours;
-import dev.hearth.engine.feature.MemberDays;
+import dev.hearth.engine.feature.ReminderWay;
 import dev.hearth.engine.guild.settings.SettingsService;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What holds for a member. Reading asks the database once a member; a change is seen by the next reading after it was
 /// committed.
-public final class PreferencesService implements MemberDays, MemberColours {
+public final class PreferencesService implements MemberChoices, MemberColours {
     private static final int PEOPLE = 10_000;
 
     private final PreferenceRepository repository;
@@ -36,7 +37,7 @@ public final class PreferencesService implements MemberDays, MemberColours {
                 .build(user -> repository.find(user).orElse(Preferences.STANDARD));
     }
 
-    /// The language that somebody chose for the bot; empty if they left that to Discord.
+    @Override
     public Optional<Language> language(UserId user) {
         try {
             return Optional.ofNullable(of(user).language());
@@ -55,6 +56,11 @@ public final class PreferencesService implements MemberDays, MemberColours {
     @Override
     public Colour colour(UserId user) {
         return of(user).colour();
+    }
+
+    @Override
+    public ReminderWay reminders(UserId user) {
+        return of(user).reminders();
     }
 
     Preferences of(UserId user) {

@@ -6,11 +6,9 @@ public enum Effect {
     /// It works.
     HERE,
     CRISIS,
-    REMINDER,
     CHAT,
     PRIVACY,
-    SYSTEM_LOG,
-    DIGEST;
+    SYSTEM_LOG;
 
     boolean isWaiting() {
         return this != HERE;

@@ -64,7 +64,7 @@ public final class Settings {
             oneOf("checkInVisibility", CARE, CheckInVisibility.class, CheckInVisibility.PRIVATE, Effect.HERE);
     public static final Setting<Integer> CHECK_IN_MIN_GAP =
             whole("checkInMinGapMinutes", CARE, 0, 1440, 0, Effect.HERE);
-    public static final Setting<Integer> REMINDERS_A_DAY = whole("reminderMaxPerDay", CARE, 0, 12, 3, Effect.REMINDER);
+    public static final Setting<Integer> REMINDERS_A_DAY = whole("reminderMaxPerDay", CARE, 0, 12, 3, Effect.HERE);
     public static final Setting<Integer> STREAK_GRACE_DAYS =
             whole("streakGraceDaysPerMonth", CARE, 0, 10, 2, Effect.HERE);
     public static final Setting<Integer> CRISIS_SENSITIVITY = whole("crisisSensitivity", CARE, 1, 5, 3, Effect.CRISIS);
@@ -83,8 +83,8 @@ public final class Settings {
             new Setting<>("language", GENERAL, new SettingType.OneOf<>(Language.class), null, Effect.HERE);
     public static final Setting<ZoneId> TIME_ZONE =
             new Setting<>("timeZone", GENERAL, new SettingType.Zone(), null, Effect.HERE);
-    public static final Setting<LocalTime> QUIET_FROM = time("quietFrom", LocalTime.of(22, 0), Effect.REMINDER);
-    public static final Setting<LocalTime> QUIET_TO = time("quietTo", LocalTime.of(8, 0), Effect.REMINDER);
+    public static final Setting<LocalTime> QUIET_FROM = time("quietFrom", LocalTime.of(22, 0), Effect.HERE);
+    public static final Setting<LocalTime> QUIET_TO = time("quietTo", LocalTime.of(8, 0), Effect.HERE);
     public static final Setting<Integer> COOLDOWN = whole("cooldownSeconds", GENERAL, 0, 300, 5, Effect.HERE);
     public static final Setting<Integer> AI_DAILY_LIMIT =
             whole("aiDailyLimitPerUser", GENERAL, 0, 500, 20, Effect.CHAT);
@@ -95,8 +95,8 @@ public final class Settings {
     public static final Setting<Integer> PURGE_AFTER_LEAVE =
             whole("purgeAfterLeaveDays", GENERAL, 0, 365, 30, Effect.PRIVACY);
     public static final Setting<DigestDay> DIGEST_DAY =
-            oneOf("weeklyDigestDay", GENERAL, DigestDay.class, DigestDay.OFF, Effect.DIGEST);
-    public static final Setting<LocalTime> DIGEST_TIME = time("weeklyDigestTime", LocalTime.of(9, 0), Effect.DIGEST);
+            oneOf("weeklyDigestDay", GENERAL, DigestDay.class, DigestDay.OFF, Effect.HERE);
+    public static final Setting<LocalTime> DIGEST_TIME = time("weeklyDigestTime", LocalTime.of(9, 0), Effect.HERE);
 
     /// All of them, in the order in which they are shown.
     static final List<Setting<?>> ALL = List.of(

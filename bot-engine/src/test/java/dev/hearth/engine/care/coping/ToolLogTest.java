@@ -13,6 +13,7 @@ import dev.hearth.engine.base.store.EveryStore;
 import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.guild.settings.GuildChoices;
+import dev.hearth.engine.talk.Addressed;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Courier;
 import dev.hearth.engine.talk.Screen;
@@ -49,6 +50,16 @@ class ToolLogTest {
         @Override
         public boolean tell(UserId user, Card card) {
             throw new AssertionError("nobody is written to");
+        }
+
+        @Override
+        public Ending bring(Addressed message) {
+            throw new AssertionError("nobody is written to");
+        }
+
+        @Override
+        public Ending bring(ChannelId channel, Addressed message) {
+            throw new AssertionError("nobody is named");
         }
     }
 

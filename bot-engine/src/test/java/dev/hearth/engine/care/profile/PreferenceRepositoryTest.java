@@ -12,7 +12,7 @@ import dev.hearth.engine.base.store.QueryPlans;
 import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.care.profile.Preferences.Manner;
-import dev.hearth.engine.care.profile.Preferences.Reminders;
+import dev.hearth.engine.feature.ReminderWay;
 import dev.hearth.engine.guild.settings.GuildChoices;
 import dev.hearth.testkit.HandClock;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class PreferenceRepositoryTest {
     private static final UserId JONAS = new UserId(12);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Preferences OWN = new Preferences(
-            Language.FR, ZoneId.of("Pacific/Auckland"), Reminders.CHANNEL, Manner.BRIEF, Colour.SEA, true, true);
+            Language.FR, ZoneId.of("Pacific/Auckland"), ReminderWay.CHANNEL, Manner.BRIEF, Colour.SEA, true, true);
 
     @EveryStore
     void preferencesComeBackAsTheyWereChosen(Database database) {

@@ -15,6 +15,8 @@ import org.junit.platform.commons.util.ReflectionUtils;
 class SettingEffectsTest {
     private static final String AUTO_MODERATION = "AutoModerationEndToEndTest#";
     private static final String CARE = "CareRoomsEndToEndTest#";
+    private static final String REMINDERS = "care.reminder.OutboxTest#";
+    private static final String DIGEST = "care.mood.DigestTest#";
     private static final String GUILD = "GuildSettingsEndToEndTest#";
 
     private static final Map<Setting<?>, String> PROOFS = Map.ofEntries(
@@ -52,6 +54,12 @@ class SettingEffectsTest {
                     "JournalEndToEndTest#aServerCanSwitchTheJournalOffAndThePrivateConversationKeepsIt"),
             Map.entry(Settings.ENABLE_GRATITUDE, CARE + "whatAServerSwitchesOffIsReallyOffThere"),
             Map.entry(Settings.ENABLE_GHOST_LETTERS, CARE + "whatAServerSwitchesOffIsReallyOffThere"),
+            Map.entry(Settings.REMINDERS_A_DAY, REMINDERS + "noMoreComeInADayThanTheGuildWants"),
+            Map.entry(
+                    Settings.QUIET_FROM, REMINDERS + "inAChannelItComesWithoutItsWordsAndNeverInQuietHoursOrToWhoLeft"),
+            Map.entry(Settings.QUIET_TO, REMINDERS + "inAChannelItComesWithoutItsWordsAndNeverInQuietHoursOrToWhoLeft"),
+            Map.entry(Settings.DIGEST_DAY, DIGEST + "aGuildIsToldOnceAWeekOnItsDayAndAtItsTime"),
+            Map.entry(Settings.DIGEST_TIME, DIGEST + "aGuildIsToldOnceAWeekOnItsDayAndAtItsTime"),
             Map.entry(Settings.STREAK_GRACE_DAYS, "ProfileEndToEndTest#theServersGraceDaysCountThereAndAPauseSaysSo"),
             Map.entry(Settings.COOLDOWN, GUILD + "oneCommandAfterAnotherWaitsAsLongAsTheServerWants"));
 
