@@ -117,6 +117,9 @@ final class RestoreVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (isContradiction()) {
+            return ExitStatus.USAGE;
+        }
         var words = new BackupWords(surroundings, json, ZoneId.systemDefault());
         var site = kit ? BackupSite.fresh(surroundings, data) : BackupSite.at(surroundings, data);
         var file = which == null || which.undo ? null : which.file;
@@ -143,6 +146,27 @@ final class RestoreVerb implements Callable<Integer> {
         });
     }
 
+    /// What would be done otherwise than it reads.
+    private boolean isContradiction() {
+        boolean undo = which != null && which.undo;
+        if (undo && (part != null || preview || kit)) {
+            surroundings
+                    .err()
+                    .println(
+                            "hearth: --undo takes the last whole restore back and goes with no other choice. Settings of a"
+                                    + " server are taken back with /guildsettings undo or on the window's page Servers.");
+            return true;
+        }
+        if (preview && part != null && part.memberCode) {
+            surroundings
+                    .err()
+                    .println(
+                            "hearth: what a member lost cannot be previewed: it comes back, and their code is used up.");
+            return true;
+        }
+        return false;
+    }
+
     private int part(BackupWords words, BackupSite site, String file, Optional<String> kit, Part wanted)
             throws InterruptedException {
         var code = wanted.memberCode ? KitLine.read(surroundings, "Type the member's code: ") : "";
@@ -152,7 +176,7 @@ final class RestoreVerb implements Callable<Integer> {
             if (work.problem().isPresent()) {
                 return BackupReport.failed(work.problem().get());
             }
-            new PartWords(surroundings, json).brought(work, preview && !wanted.memberCode);
+            new PartWords(surroundings, json).brought(work, preview);
             return BackupReport.done(Optional.empty());
         });
     }

@@ -51,6 +51,14 @@ final class BackupVerbTest {
         assertThat(run("restore", file.toString(), "--guild", "8", "--member-code")
                         .status())
                 .isEqualTo(64);
+        assertThat(run("restore", file.toString(), "--member-code", "--preview", "--data", data)
+                        .status())
+                .isEqualTo(64);
+        assertThat(run("restore", "--undo", "--settings-of", "8", "--data", data)
+                        .status())
+                .isEqualTo(64);
+        assertThat(run("restore", "--undo", "--preview", "--data", data).status())
+                .isEqualTo(64);
     }
 
     @Test

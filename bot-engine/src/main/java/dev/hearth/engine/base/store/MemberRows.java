@@ -10,10 +10,23 @@ import java.util.function.Predicate;
 public final class MemberRows {
     /// The column that says whose a row is.
     public static final String OWNER = "user_id";
+    private static final String CODES = "restore_code";
     /// Not of the member but of the place that they serve: an office, and what was done in one.
     static final Set<String> OF_AN_OFFICE = Set.of("staff_member", "guild_setting_change");
 
+    /// What was good for a moment and is no entry: codes, posts on their way, and whether private messages arrived.
+    public static final Set<String> PASSING = Set.of(CODES, "reminder_post", "closed_direct");
+
     private MemberRows() {}
+
+    /// Ends all codes: with data of an earlier moment, those would be good again that were used or replaced since.
+    public static void endCodes(Rows rows) {
+        for (var table : rows.tables()) {
+            if (table.name().equals(CODES)) {
+                rows.ids(table, OWNER).forEach(id -> rows.delete(table, OWNER, id));
+            }
+        }
+    }
 
     /// Deletes every row of one member.
     ///

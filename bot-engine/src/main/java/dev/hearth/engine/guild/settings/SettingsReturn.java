@@ -12,6 +12,7 @@ import dev.hearth.engine.feature.Guilds;
 import dev.hearth.engine.feature.WireIds;
 import dev.hearth.engine.guild.settings.SettingsDesk.Edit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,15 @@ public final class SettingsReturn {
                 ? desk.look(guild, Change.Author.CONSOLE, Change.Way.RESTORE, fit)
                 : desk.save(guild, Change.Author.CONSOLE, Change.Way.RESTORE, fit);
         return told(new Speech(words, Language.firstOf(language)), outcome, left);
+    }
+
+    /// Lets it choose again where it chooses nothing now: what stands is neither changed nor cleared.
+    ///
+    /// @see #choose
+    public SettingsOutcome chooseMissing(GuildId guild, Map<String, String> written, String language, boolean dryRun) {
+        Map<String, String> wanted = new HashMap<>(written);
+        wanted.putAll(service.of(guild).written());
+        return choose(guild, wanted, language, dryRun);
     }
 
     private static List<Edit> differing(Map<String, String> now, Map<String, String> then) {

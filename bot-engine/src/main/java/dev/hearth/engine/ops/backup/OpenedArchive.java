@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An archive that is unpacked beside for as long as somebody looks into it. The present data has no part in it.
 public final class OpenedArchive implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedArchive.class);
+
     private final Path folder;
     private final Manifest manifest;
     private final DataKeys data;
@@ -76,8 +80,15 @@ public final class OpenedArchive implements AutoCloseable {
         }
     }
 
+    /// What cannot be deleted now, as where a virus scanner holds it, is at the next start: it undoes nothing of what
+    /// was
+    /// done.
     @Override
-    public void close() throws IOException {
-        Folders.delete(folder);
+    public void close() {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            LOG.atWarn().log("what was unpacked to look into a backup could not be deleted yet");
+        }
     }
 }

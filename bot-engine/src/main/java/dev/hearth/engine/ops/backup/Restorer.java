@@ -105,10 +105,10 @@ public final class Restorer {
     private void deleteDestroyed(Path database, Instant moment) throws KeysUnusable {
         if (Files.exists(places.memberKeys())) {
             try (var members = MemberKeys.open(places.memberKeys(), master)) {
-                CopiedDatabase.change(
-                        database,
-                        own.database(),
-                        rows -> MemberRows.deleteOf(rows, user -> members.isDestroyedSince(user, moment)));
+                CopiedDatabase.change(database, own.database(), rows -> {
+                    MemberRows.endCodes(rows);
+                    return MemberRows.deleteOf(rows, user -> members.isDestroyedSince(user, moment));
+                });
             }
         }
     }

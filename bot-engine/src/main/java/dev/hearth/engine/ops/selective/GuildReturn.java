@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Brings back what one guild had: what it chose, or all that is its own. What members keep for themselves is theirs,
@@ -52,14 +53,16 @@ final class GuildReturn {
         if (!wanted.all()) {
             return PartWork.brought(since, Optional.of(choose(part, wanted)), Optional.empty());
         }
-        var rows = part.without(GuildRows.SETTINGS);
+        var rows = part.without(Set.of(GuildRows.SETTINGS));
         var added = wanted.dryRun() ? database.readRows(rows::missing) : database.changeRows(rows::addMissing);
         return PartWork.brought(since, Optional.of(choose(part, wanted)), Optional.of(Part.brought(added, rows, 0)));
     }
 
     private SettingsOutcome choose(Part part, Wanted wanted) {
         var written = part.of(GuildRows.SETTINGS).map(GuildReturn::written).orElse(Map.of());
-        return settings.choose(wanted.guild(), written, wanted.language(), wanted.dryRun());
+        return wanted.all()
+                ? settings.chooseMissing(wanted.guild(), written, wanted.language(), wanted.dryRun())
+                : settings.choose(wanted.guild(), written, wanted.language(), wanted.dryRun());
     }
 
     private static Map<String, String> written(Part.Of choices) {

@@ -5,6 +5,7 @@ import dev.hearth.control.Refused;
 import dev.hearth.control.engine.BroughtBack;
 import dev.hearth.engine.base.crypto.MemberSeal;
 import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.store.MemberRows;
 import dev.hearth.engine.base.store.TableShape;
 import dev.hearth.engine.ops.backup.BadArchive;
 import dev.hearth.engine.ops.backup.OpenedArchive;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Brings back what one member had and has no longer. What is there stays as it is, what they had deleted already when
 /// the backup was made stays deleted, and a text comes back only if a key of theirs still opens it.
 final class MemberReturn {
-    private static final String CODES = "restore_code";
     private static final String REMOVED = "removed_at";
     private static final Problem DELETED = Problem.of(
             "restore-member-deleted",
@@ -46,7 +46,7 @@ final class MemberReturn {
         var sifted = new Sifting();
         var rows = sifted.sift(new CopyReader(archive)
                 .rows(PartMain.Kind.MEMBER, code.user().value())
-                .without(CODES));
+                .without(MemberRows.PASSING));
         var added = codes.use(code, rows::addMissing);
         changed.accept(code.user());
         return Part.brought(added, rows, sifted.unreadable);

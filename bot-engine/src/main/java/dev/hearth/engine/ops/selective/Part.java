@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,9 @@ record Part(List<Of> tables) {
     }
 
     /// All but one table.
-    Part without(String table) {
+    Part without(Set<String> names) {
         return new Part(tables.stream()
-                .filter(each -> !each.table().name().equals(table))
+                .filter(each -> !names.contains(each.table().name()))
                 .toList());
     }
 
