@@ -216,7 +216,8 @@ class PredecessorTest {
         settings(Map.of("autoModLevel", "4"));
         var file = Files.writeString(folder.resolve("GuildSettings.json"), """
                 [{"id": "x", "guildId": "%d", "autoModLevel": 2, "language": "de", "enableCheckIns": false,
-                  "contextLogging": true, "enableCrisisAlerts": true, "modLogChannelId": "12"}]
+                  "contextLogging": true, "enableCrisisAlerts": true, "autoModEnabled": true, "autoModAi": true,
+                  "enableAi": true, "modLogChannelId": "12"}]
                 """.formatted(SERVER));
 
         var taken = take(file, false).files().getFirst();
@@ -224,15 +225,17 @@ class PredecessorTest {
         assertThat(taken.added()).isEqualTo(2);
         assertThat(taken.already()).isEqualTo(1);
         assertThat(taken.refused()).containsExactly(new RefusedRecord(1, 1, "modLogChannelId", "bad"));
-        assertThat(taken.leftOut()).containsExactly("contextLogging", "enableCrisisAlerts", "id");
+        assertThat(taken.leftOut())
+                .containsExactly(
+                        "autoModAi", "autoModEnabled", "contextLogging", "enableAi", "enableCrisisAlerts", "id");
         assertThat(settings(Map.of()))
                 .isEqualTo(Map.of("autoModLevel", "4", "language", "DE", "enableCheckIns", "false"));
         assertThat(take(file, false).files().getFirst().added()).isZero();
 
         var cut = Files.writeString(
-                folder.resolve("settings.json"), "[{\"guildId\": \"%d\", \"autoModEnabled\": true},".formatted(SERVER));
+                folder.resolve("settings.json"), "[{\"guildId\": \"%d\", \"enableJournal\": true},".formatted(SERVER));
         assertThat(problem(take(cut, false).files(), "settings.json")).isEqualTo("transfer-not-records");
-        assertThat(settings(Map.of())).doesNotContainKey("autoModEnabled");
+        assertThat(settings(Map.of())).doesNotContainKey("enableJournal");
     }
 
     private Map<String, String> settings(Map<String, String> fill) throws Exception {
