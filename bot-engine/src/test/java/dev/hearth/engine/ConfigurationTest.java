@@ -175,6 +175,12 @@ class ConfigurationTest {
         assertThat(Files.readString(other.resolve("config.json")))
                 .contains("\"de\"")
                 .doesNotContain("postgresql");
+        assertThat(work.kept()).as("there was none").isEmpty();
+
+        var again =
+                load(What.IMPORT, other, changed(json -> json.replace("\"language\" : \"de\"", "\"language\" : \"fr\"")));
+        assertThat(again.kept()).contains(other.resolve("config.json.old").toString());
+        assertThat(other.resolve("config.json.old")).content().contains("\"de\"");
     }
 
     @Test

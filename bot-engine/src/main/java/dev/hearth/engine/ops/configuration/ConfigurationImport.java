@@ -88,7 +88,10 @@ public final class ConfigurationImport {
                         Optional.of(change.after().name())))
                 .sorted(java.util.Comparator.comparing(ConfigurationChange::name))
                 .forEach(changes::add);
-        return ConfigurationWork.changed(changes, targetsElsewhere());
+        var passedOver = source.staff().passedOver(staff).stream()
+                .map(user -> Long.toString(user.value()))
+                .toList();
+        return ConfigurationWork.changed(changes, targetsElsewhere(), passedOver);
     }
 
     /// Brings it in.
@@ -104,10 +107,13 @@ public final class ConfigurationImport {
         if (!now().equals(file.backups().schedule())) {
             source.planner().change(file.backups().schedule());
         }
-        if (!config.equals(source.config().read())) {
-            source.config().write(config);
+        if (config.equals(source.config().read())) {
+            return work;
         }
-        return work;
+        return source.config()
+                .replace(config)
+                .map(before -> work.keeping(before.toString()))
+                .orElse(work);
     }
 
     private BackupSchedule now() {
