@@ -2,6 +2,7 @@ package dev.hearth.engine;
 
 import dev.hearth.control.engine.ImportOrder;
 import dev.hearth.control.engine.ImportWork;
+import dev.hearth.engine.base.crypto.RecordHash;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
@@ -33,7 +34,7 @@ final class OfflineImport {
     }
 
     /// What rooms take over.
-    private static List<Takeover> takeovers() {
+    static List<Takeover> takeovers() {
         return Stream.of(
                         List.of(
                                 MoodFeature.takeover(),
@@ -52,6 +53,7 @@ final class OfflineImport {
             var ids = new EntryIds(clock, new SecureRandom());
             var predecessor = new Predecessor(
                     vault.portable(),
+                    new RecordHash(vault.master())::of,
                     SettingsFeature.bundle(vault.database(), house, ids, clock),
                     takeovers(),
                     new LocalDays(vault.config().zone()),

@@ -177,8 +177,8 @@ class ConfigurationTest {
                 .doesNotContain("postgresql");
         assertThat(work.kept()).as("there was none").isEmpty();
 
-        var again =
-                load(What.IMPORT, other, changed(json -> json.replace("\"language\" : \"de\"", "\"language\" : \"fr\"")));
+        var again = load(
+                What.IMPORT, other, changed(json -> json.replace("\"language\" : \"de\"", "\"language\" : \"fr\"")));
         assertThat(again.kept()).contains(other.resolve("config.json.old").toString());
         assertThat(other.resolve("config.json.old")).content().contains("\"de\"");
     }

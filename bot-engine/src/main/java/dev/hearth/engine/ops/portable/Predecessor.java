@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Takes over what another bot kept of a community. docs/import.md tells what it reads. Each file is one transaction: a
 /// record that cannot be taken over is told and the others go on, and of a file that is damaged nothing stays.
@@ -24,20 +25,24 @@ public final class Predecessor {
     private static final Set<String> WITHOUT_PLACE = Set.of("reminder", "user", "guild", "modaction", "feedback");
 
     private final Exporter.Source source;
+    private final Function<String, byte[]> digest;
     private final SettingsBundle settings;
     private final List<Takeover> takeovers;
     private final LocalDays days;
     private final InstantSource clock;
 
+    /// @param digest    a hash that tells nothing of the words in what is hashed, the same for the same each time
     /// @param takeovers what rooms take over
     /// @param days      those of the installation, for records that do not name their day
     public Predecessor(
             Exporter.Source source,
+            Function<String, byte[]> digest,
             SettingsBundle settings,
             List<Takeover> takeovers,
             LocalDays days,
             InstantSource clock) {
         this.source = source;
+        this.digest = digest;
         this.settings = settings;
         this.takeovers = List.copyOf(takeovers);
         this.days = days;
@@ -81,7 +86,7 @@ public final class Predecessor {
 
     private TakenIn take(ForeignFile.Part part, Takeover takeover, ForeignReader reader, boolean preview) {
         return source.database().changeRows(rows -> {
-            var intake = new RecordIntake(source, takeover, reader, rows, days, clock.instant(), preview);
+            var intake = new RecordIntake(source, digest, takeover, reader, rows, days, clock.instant(), preview);
             intake.carryOut();
             return new TakenIn(
                     part.name(),
