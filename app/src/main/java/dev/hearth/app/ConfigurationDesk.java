@@ -84,6 +84,8 @@ final class ConfigurationDesk {
     /// @param preview only tell what it would change
     int load(Path file, boolean preview) throws InterruptedException {
         return told(() -> {
+            var data = site.data().toString();
+            say("Data folder: " + data, Map.of("data", data));
             var work = alone(
                     preview ? What.PREVIEW : What.IMPORT,
                     file.toAbsolutePath().normalize().toString());

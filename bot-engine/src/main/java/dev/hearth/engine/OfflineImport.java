@@ -46,8 +46,22 @@ final class OfflineImport {
                 .toList();
     }
 
-    /// Does it, and gives what is to be told.
+    /// Does it, and gives what is to be told. A file that cannot be read and a preview make no installation.
     ImportWork carryOut() throws CannotStart {
+        try {
+            Predecessor.check(Path.of(order.file()));
+            if (order.preview() && !DataFolder.isTaken(Path.of(order.data()))) {
+                throw new CannotTransfer(CannotTransfer.Reason.NO_INSTALLATION);
+            }
+            return taken();
+        } catch (CannotTransfer e) {
+            return ImportWork.failed(e.problem());
+        } catch (IOException e) {
+            return ImportWork.failed(new CannotTransfer(CannotTransfer.Reason.DISK).problem());
+        }
+    }
+
+    private ImportWork taken() throws CannotStart, CannotTransfer, IOException {
         try (var vault = Vault.open(order.data(), clock)) {
             var house = new HouseRules(vault.config().zone(), vault.config().cooldownSeconds());
             var ids = new EntryIds(clock, new SecureRandom());
@@ -59,10 +73,6 @@ final class OfflineImport {
                     new LocalDays(vault.config().zone()),
                     clock);
             return ImportWork.done(predecessor.take(Path.of(order.file()), order.preview()));
-        } catch (CannotTransfer e) {
-            return ImportWork.failed(e.problem());
-        } catch (IOException e) {
-            return ImportWork.failed(new CannotTransfer(CannotTransfer.Reason.DISK).problem());
         }
     }
 }

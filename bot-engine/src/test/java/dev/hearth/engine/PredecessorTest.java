@@ -60,6 +60,9 @@ class PredecessorTest {
         var page = Files.readString(PAGE);
         var zip = zip(Map.of("old/checkin.csv", block(page, "csv"), "old/journal.json", block(page, "json")));
 
+        assertThat(take(zip, true).problem().map(Problem::code)).contains("transfer-no-installation");
+        assertThat(data.resolve("db")).doesNotExist();
+        settings(Map.of());
         var preview = take(zip, true);
         assertThat(preview.files()).extracting(TakenIn::added).containsExactlyInAnyOrder(2L, 1L);
         assertThat(rows("check_in")).isEmpty();
@@ -136,6 +139,16 @@ class PredecessorTest {
                         new RefusedRecord(7, 9, "mood", "missing"),
                         new RefusedRecord(8, 10, "note", "too-long"));
         assertThat(work.toString()).doesNotContain("SECRET", "flabbergasted");
+    }
+
+    @Test
+    void aFileFromWhichNothingCanBeReadMakesNoInstallation() throws Exception {
+        for (var bad : Map.of("journal.json", "no JSON", "journal.csv", "userId;createdAt;text\n")
+                .entrySet()) {
+            var file = Files.writeString(folder.resolve(bad.getKey()), bad.getValue());
+            assertThat(take(file, false).problem()).isPresent();
+        }
+        assertThat(data.resolve("db")).doesNotExist();
     }
 
     @Test

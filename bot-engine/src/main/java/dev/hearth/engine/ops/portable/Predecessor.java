@@ -2,6 +2,7 @@ package dev.hearth.engine.ops.portable;
 
 import dev.hearth.control.Problem;
 import dev.hearth.control.engine.TakenIn;
+import dev.hearth.engine.base.crypto.MemberKeys;
 import dev.hearth.engine.base.store.StoreException;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.feature.takeover.Takeover;
@@ -49,6 +50,24 @@ public final class Predecessor {
         this.clock = clock;
     }
 
+    /// Looks whether anything can be read from a file, before an installation is opened for it.
+    ///
+    /// @throws CannotTransfer if it cannot be opened, or no file in it begins as records do
+    public static void check(Path file) throws CannotTransfer, IOException {
+        try (var foreign = ForeignFile.open(file)) {
+            var wrong = new ArrayList<Reason>();
+            for (var part : foreign.parts()) {
+                try (var reader = ForeignReader.of(part)) {
+                    reader.next();
+                    return;
+                } catch (ForeignReader.Malformed e) {
+                    wrong.add(e.reason());
+                }
+            }
+            throw new CannotTransfer(wrong.getFirst());
+        }
+    }
+
     /// Takes over one file, or each file of a zip.
     ///
     /// @param preview whether it only tells what it would do
@@ -76,11 +95,15 @@ public final class Predecessor {
                     ? take(part, takeover.get(), reader, preview)
                     : nothing(part, WITHOUT_PLACE.contains(kind) ? Reason.NO_PLACE : Reason.UNKNOWN_RECORDS, "");
         } catch (RecordIntake.Broken e) {
-            return nothing(part, Reason.NOT_RECORDS, "line " + e.line());
-        } catch (ForeignReader.Malformed | IOException e) {
+            return nothing(part, e.reason(), "line " + e.line());
+        } catch (ForeignReader.Malformed e) {
+            return nothing(part, e.reason(), "");
+        } catch (IOException e) {
             return nothing(part, Reason.NOT_RECORDS, "");
         } catch (StoreException e) {
             return nothing(part, e.kind() == StoreException.Kind.BROKEN ? Reason.DOES_NOT_FIT : Reason.DISK, "");
+        } catch (MemberKeys.NotKept e) {
+            return nothing(part, Reason.DISK, "");
         }
     }
 

@@ -10,6 +10,7 @@ import dev.hearth.engine.feature.takeover.ForeignRecord;
 import dev.hearth.engine.feature.takeover.Takeover;
 import dev.hearth.engine.feature.takeover.Unusable;
 import dev.hearth.engine.feature.takeover.Unusable.Why;
+import dev.hearth.engine.ops.portable.CannotTransfer.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -128,8 +129,10 @@ final class RecordIntake {
                 values = reader.next();
             }
             return null;
-        } catch (ForeignReader.Malformed | IOException e) {
-            throw new Broken(reader.line());
+        } catch (ForeignReader.Malformed e) {
+            throw new Broken(reader.line(), e.reason());
+        } catch (IOException e) {
+            throw new Broken(reader.line(), Reason.NOT_RECORDS);
         }
     }
 
@@ -220,10 +223,16 @@ final class RecordIntake {
     /// Leaves the transaction, so that nothing of the file stays.
     static final class Broken extends RuntimeException {
         private final long line;
+        private final Reason reason;
 
-        Broken(long line) {
+        Broken(long line, Reason reason) {
             super("no records from here on");
             this.line = line;
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
         }
 
         long line() {
