@@ -84,6 +84,8 @@ final class ConfigurationDesk {
     /// @param preview only tell what it would change
     int load(Path file, boolean preview) throws InterruptedException {
         return told(() -> {
+            var data = site.data().toString();
+            say("Data folder: " + data, Map.of("data", data));
             var work = alone(
                     preview ? What.PREVIEW : What.IMPORT,
                     file.toAbsolutePath().normalize().toString());
@@ -94,6 +96,8 @@ final class ConfigurationDesk {
                     say("Everything is so already.", Map.of("changes", 0));
                 }
                 work.targets().forEach(this::target);
+                work.staff().forEach(this::passedOver);
+                work.kept().ifPresent(this::kept);
             }
             return work.problem();
         });
@@ -159,6 +163,16 @@ final class ConfigurationDesk {
         say(
                 "Backups went to " + folder + " as well: 'hearth backup targets add' brings them there again.",
                 Map.of("target", folder));
+    }
+
+    private void passedOver(String user) {
+        say(
+                "staff: %s: stays as here, with a higher role or banned".formatted(user),
+                Map.of("place", "staff", "passedOver", user));
+    }
+
+    private void kept(String before) {
+        say("The config.json of before is " + before, Map.of("kept", before));
     }
 
     private void say(String words, Map<String, Object> fields) {

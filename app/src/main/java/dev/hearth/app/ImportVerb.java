@@ -76,8 +76,10 @@ final class ImportVerb implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             header = "Bring a saved configuration in",
-            description = "Reads what 'hearth backup config' wrote. All of it is checked first; --preview tells what it"
-                    + " would change. Servers and staff that the file does not name stay as they are. The bot of the data"
+            description = "Reads what 'hearth backup config' wrote. All of it is checked before anything is changed;"
+                    + " --preview shows what would change, without it the file is brought in. Servers and staff that the"
+                    + " file does not name stay as they are; what a named server does not list is cleared. Nobody gets a"
+                    + " lower role by it. The config.json of before stays beside as config.json.old. The bot of the data"
                     + " folder is not running meanwhile.")
     static final class OfConfiguration implements Callable<Integer> {
         @ParentCommand

@@ -8,6 +8,7 @@ import dev.hearth.control.engine.ImportWork;
 import dev.hearth.control.engine.TakenIn;
 import dev.hearth.control.engine.TakenIn.RefusedRecord;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,8 @@ final class TakeoverDesk {
         try {
             var order = new ImportOrder(
                     site.data().toString(), file.toAbsolutePath().normalize().toString(), preview);
+            var data = Map.of("data", order.data());
+            surroundings.out().println(json ? JSON.writeValueAsString(data) : "Data folder: " + order.data());
             return told(ImportProcess.carryOut(surroundings.installation(), order), preview);
         } catch (StartFailure e) {
             surroundings.err().println("hearth: " + e.getMessage());

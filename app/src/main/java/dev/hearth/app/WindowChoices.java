@@ -29,12 +29,11 @@ final class WindowChoices {
         this.file = home.root().resolve("console.json");
     }
 
-    /// A configuration with what was chosen here; as it is where nothing was.
+    /// A configuration with what was chosen here; null where nothing was, for a part that is missing would be damage.
     String addTo(String configuration) {
         var whole = JSON.readTree(configuration);
         if (whole instanceof ObjectNode object) {
-            object.remove(PART);
-            read(file).filter(WindowChoices::isKnown).ifPresent(chosen -> object.set(PART, chosen));
+            object.set(PART, read(file).filter(WindowChoices::isKnown).orElse(null));
         }
         return JSON.writeValueAsString(whole) + "\n";
     }

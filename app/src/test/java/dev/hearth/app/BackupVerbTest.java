@@ -192,10 +192,11 @@ final class BackupVerbTest {
         var data = Home.at(other).data(Environment.DISCORD);
         var preview =
                 verb(other, "import", "config", file.toString(), "--preview", "--json", "--data", data.toString());
-        assertThat(preview.out()).contains("\"after\":\"fr\"");
-        assertThat(data.resolve("config.json")).doesNotExist();
+        assertThat(preview.out()).contains("transfer-no-installation");
+        assertThat(data).doesNotExist();
         assertThat(verb(other, "import", "config", file.toString(), "--data", data.toString())
                         .out())
+                .startsWith("Data folder: " + data)
                 .contains("config.json: language: not set, then fr");
         assertThat(data.resolve("config.json")).content().contains("fr");
         assertThat(other.resolve("console.json")).content().contains("FR");

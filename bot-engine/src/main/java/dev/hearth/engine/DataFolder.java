@@ -42,6 +42,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Whether a folder was ever taken; makes none.
+    static boolean isTaken(Path folder) {
+        return Files.isDirectory(folder.resolve("db"));
+    }
+
     /// A folder that is there keeps its rights: somebody may have named their home. What is in it is narrowed.
     private static void createRoot(Path root) throws IOException {
         if (!Files.isDirectory(root)) {

@@ -11,6 +11,7 @@ import dev.hearth.engine.ops.backup.BackupDesk;
 import dev.hearth.engine.ops.backup.BackupService;
 import dev.hearth.engine.ops.configuration.ConfigurationImport;
 import dev.hearth.engine.ops.configuration.ConfigurationService;
+import dev.hearth.engine.ops.portable.CannotTransfer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,8 +27,14 @@ final class OfflineConfiguration {
         this.clock = Moments.micros(clock);
     }
 
-    /// Does it, and gives what is to be told.
+    /// Does it, and gives what is to be told. A file that cannot be read and a preview make no installation.
     ConfigurationWork carryOut() throws CannotStart, Refused {
+        if (order.what() != ConfigurationOrder.What.SAVE) {
+            ConfigurationImport.check(Path.of(order.file()));
+        }
+        if (order.what() == ConfigurationOrder.What.PREVIEW && !DataFolder.isTaken(Path.of(order.data()))) {
+            throw new Refused(new CannotTransfer(CannotTransfer.Reason.NO_INSTALLATION).problem());
+        }
         try (var vault = Vault.open(order.data(), clock);
                 var backups = new BackupService(vault.backups(), vault.config().zone(), clock)) {
             var ids = new EntryIds(clock, new SecureRandom());

@@ -2,6 +2,7 @@ package dev.hearth.engine;
 
 import dev.hearth.control.engine.ImportOrder;
 import dev.hearth.control.engine.ImportWork;
+import dev.hearth.engine.base.crypto.RecordHash;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
@@ -33,7 +34,7 @@ final class OfflineImport {
     }
 
     /// What rooms take over.
-    private static List<Takeover> takeovers() {
+    static List<Takeover> takeovers() {
         return Stream.of(
                         List.of(
                                 MoodFeature.takeover(),
@@ -45,22 +46,33 @@ final class OfflineImport {
                 .toList();
     }
 
-    /// Does it, and gives what is to be told.
+    /// Does it, and gives what is to be told. A file that cannot be read and a preview make no installation.
     ImportWork carryOut() throws CannotStart {
+        try {
+            Predecessor.check(Path.of(order.file()));
+            if (order.preview() && !DataFolder.isTaken(Path.of(order.data()))) {
+                throw new CannotTransfer(CannotTransfer.Reason.NO_INSTALLATION);
+            }
+            return taken();
+        } catch (CannotTransfer e) {
+            return ImportWork.failed(e.problem());
+        } catch (IOException e) {
+            return ImportWork.failed(new CannotTransfer(CannotTransfer.Reason.DISK).problem());
+        }
+    }
+
+    private ImportWork taken() throws CannotStart, CannotTransfer, IOException {
         try (var vault = Vault.open(order.data(), clock)) {
             var house = new HouseRules(vault.config().zone(), vault.config().cooldownSeconds());
             var ids = new EntryIds(clock, new SecureRandom());
             var predecessor = new Predecessor(
                     vault.portable(),
+                    new RecordHash(vault.master())::of,
                     SettingsFeature.bundle(vault.database(), house, ids, clock),
                     takeovers(),
                     new LocalDays(vault.config().zone()),
                     clock);
             return ImportWork.done(predecessor.take(Path.of(order.file()), order.preview()));
-        } catch (CannotTransfer e) {
-            return ImportWork.failed(e.problem());
-        } catch (IOException e) {
-            return ImportWork.failed(new CannotTransfer(CannotTransfer.Reason.DISK).problem());
         }
     }
 }

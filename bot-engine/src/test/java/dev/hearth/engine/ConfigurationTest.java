@@ -49,6 +49,7 @@ class ConfigurationTest {
     private static final GuildId SERVER = new GuildId(111_222_333_444_555_666L);
     private static final UserId OWNER = new UserId(222_333_444_555_666_777L);
     private static final UserId MEMBER = new UserId(333_444_555_666_777_888L);
+    private static final String DAMAGED = "configuration-damaged";
     private static final String NOTE = "what only Mira may read";
     private static final BackupSchedule SCHEDULE = new BackupSchedule(true, LocalTime.of(22, 15), 3, 0, 12);
 
@@ -121,6 +122,10 @@ class ConfigurationTest {
         var other = Files.createDirectories(folder.resolve("other"));
         var before = save(other);
 
+        var empty = folder.resolve("nothing");
+        assertThat(catchThrowable(() -> load(What.PREVIEW, empty, saved))).isInstanceOf(Refused.class);
+        assertThat(catchThrowable(() -> load(What.IMPORT, empty, "{}"))).isInstanceOf(Refused.class);
+        assertThat(empty).doesNotExist();
         var preview = load(What.PREVIEW, other, saved);
         assertThat(preview.problem()).isEmpty();
         assertThat(preview.changes())
@@ -175,6 +180,12 @@ class ConfigurationTest {
         assertThat(Files.readString(other.resolve("config.json")))
                 .contains("\"de\"")
                 .doesNotContain("postgresql");
+        assertThat(work.kept()).as("there was none").isEmpty();
+
+        var again = load(
+                What.IMPORT, other, changed(json -> json.replace("\"language\" : \"de\"", "\"language\" : \"fr\"")));
+        assertThat(again.kept()).contains(other.resolve("config.json.old").toString());
+        assertThat(other.resolve("config.json.old")).content().contains("\"de\"");
     }
 
     @Test
@@ -193,6 +204,13 @@ class ConfigurationTest {
         refused(other, json -> json.replace("\"autoModLevel\" : \"2\"", "\"autoModLevel\" : \"9\""), "unfit-setting");
         refused(other, json -> json.replace("\"language\" : \"de\"", "\"language\" : \"xx\""), "config-damaged");
         refused(other, json -> json.replace("\"workers\"", "\"token\""), "config-damaged");
+        refused(other, json -> json.replace("\"autoModLevel\" : \"2\"", "\"autoModLevel\" : null"), DAMAGED);
+        refused(other, json -> json.replace("\"OWNER\"", "null"), DAMAGED);
+        refused(other, json -> json.replace("\"22:15:00\"", "null"), DAMAGED);
+        refused(other, json -> json.replaceFirst("(?s)\"config\" : \\{.*?\\}", "\"config\" : null"), DAMAGED);
+        refused(other, json -> json.replaceFirst("(?s)\"schedule\" : \\{.*?\\}", "\"schedule\" : null"), DAMAGED);
+        refused(other, json -> json.replaceFirst("(?s)\"servers\" : \\[", "\"servers\" : [ null, "), DAMAGED);
+        refused(other, json -> json.replace("\"" + SERVER.value() + "\"", "null"), DAMAGED);
 
         assertThat(settled(save(other))).isEqualTo(settled(before));
         assertThat(other.resolve("config.json")).doesNotExist();

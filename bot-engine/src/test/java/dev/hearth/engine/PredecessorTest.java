@@ -8,22 +8,27 @@ import dev.hearth.control.engine.ImportWork;
 import dev.hearth.control.engine.TakenIn;
 import dev.hearth.control.engine.TakenIn.RefusedRecord;
 import dev.hearth.control.engine.TransferOrder;
+import dev.hearth.engine.base.crypto.RecordHash;
 import dev.hearth.engine.base.id.EntryIds;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.time.LocalDays;
 import dev.hearth.engine.base.time.Moments;
 import dev.hearth.engine.guild.settings.HouseRules;
 import dev.hearth.engine.guild.settings.SettingsBundle.Way;
 import dev.hearth.engine.guild.settings.SettingsFeature;
+import dev.hearth.engine.ops.portable.Predecessor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -55,6 +60,9 @@ class PredecessorTest {
         var page = Files.readString(PAGE);
         var zip = zip(Map.of("old/checkin.csv", block(page, "csv"), "old/journal.json", block(page, "json")));
 
+        assertThat(take(zip, true).problem().map(Problem::code)).contains("transfer-no-installation");
+        assertThat(data.resolve("db")).doesNotExist();
+        settings(Map.of());
         var preview = take(zip, true);
         assertThat(preview.files()).extracting(TakenIn::added).containsExactlyInAnyOrder(2L, 1L);
         assertThat(rows("check_in")).isEmpty();
@@ -131,6 +139,16 @@ class PredecessorTest {
                         new RefusedRecord(7, 9, "mood", "missing"),
                         new RefusedRecord(8, 10, "note", "too-long"));
         assertThat(work.toString()).doesNotContain("SECRET", "flabbergasted");
+    }
+
+    @Test
+    void aFileFromWhichNothingCanBeReadMakesNoInstallation() throws Exception {
+        for (var bad : Map.of("journal.json", "no JSON", "journal.csv", "userId;createdAt;text\n")
+                .entrySet()) {
+            var file = Files.writeString(folder.resolve(bad.getKey()), bad.getValue());
+            assertThat(take(file, false).problem()).isPresent();
+        }
+        assertThat(data.resolve("db")).doesNotExist();
     }
 
     @Test
@@ -216,7 +234,8 @@ class PredecessorTest {
         settings(Map.of("autoModLevel", "4"));
         var file = Files.writeString(folder.resolve("GuildSettings.json"), """
                 [{"id": "x", "guildId": "%d", "autoModLevel": 2, "language": "de", "enableCheckIns": false,
-                  "contextLogging": true, "enableCrisisAlerts": true, "modLogChannelId": "12"}]
+                  "contextLogging": true, "enableCrisisAlerts": true, "autoModEnabled": true, "autoModAi": true,
+                  "enableAi": true, "modLogChannelId": "12"}]
                 """.formatted(SERVER));
 
         var taken = take(file, false).files().getFirst();
@@ -224,15 +243,83 @@ class PredecessorTest {
         assertThat(taken.added()).isEqualTo(2);
         assertThat(taken.already()).isEqualTo(1);
         assertThat(taken.refused()).containsExactly(new RefusedRecord(1, 1, "modLogChannelId", "bad"));
-        assertThat(taken.leftOut()).containsExactly("contextLogging", "enableCrisisAlerts", "id");
+        assertThat(taken.leftOut())
+                .containsExactly(
+                        "autoModAi", "autoModEnabled", "contextLogging", "enableAi", "enableCrisisAlerts", "id");
         assertThat(settings(Map.of()))
                 .isEqualTo(Map.of("autoModLevel", "4", "language", "DE", "enableCheckIns", "false"));
         assertThat(take(file, false).files().getFirst().added()).isZero();
 
         var cut = Files.writeString(
-                folder.resolve("settings.json"), "[{\"guildId\": \"%d\", \"autoModEnabled\": true},".formatted(SERVER));
+                folder.resolve("settings.json"), "[{\"guildId\": \"%d\", \"enableJournal\": true},".formatted(SERVER));
         assertThat(problem(take(cut, false).files(), "settings.json")).isEqualTo("transfer-not-records");
-        assertThat(settings(Map.of())).doesNotContainKey("autoModEnabled");
+        assertThat(settings(Map.of())).doesNotContainKey("enableJournal");
+    }
+
+    @Test
+    void aColumnLessDoublesNothingAndAnotherMasterKeyGivesOtherIds() throws Exception {
+        var whole = Files.writeString(
+                folder.resolve("checkins.csv"),
+                "userId,createdAt,mood,note\n" + MIRA + ",2026-01-05T10:00:00Z,calm,fine\n" + MIRA
+                        + ",2026-01-05T10:00:00Z,sad,fine\n");
+        assertThat(take(whole, false).files().getFirst().added()).isEqualTo(2);
+        var less = Files.writeString(
+                folder.resolve("checkins.csv"),
+                "userId,createdAt,mood\n" + MIRA + ",2026-01-05T10:00:00Z,calm\n" + MIRA
+                        + ",2026-01-05T10:00:00Z,sad\n");
+
+        var taken = take(less, false).files().getFirst();
+
+        assertThat(taken.added()).isZero();
+        assertThat(taken.already()).isEqualTo(2);
+        var ids = ids("check_in");
+        data = Files.createDirectories(folder.resolve("other"));
+        take(less, false);
+        assertThat(ids("check_in")).hasSize(2).doesNotContainAnyElementsOf(ids);
+    }
+
+    @Test
+    void aRecordWhoseIdAnotherHasGetsTheNextAndIsFoundByIt() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("journal.csv"),
+                "id,userId,createdAt,text\n1," + MIRA + ",2026-01-05T10:00:00Z,first\n2," + MIRA
+                        + ",2026-01-05T10:00:00Z,second\n3," + (MIRA + 1) + ",2026-01-05T10:00:00Z,third\n");
+
+        assertThat(takeWithOneId(file).added()).isEqualTo(3);
+        assertThat(takeWithOneId(file)).returns(0L, TakenIn::added).returns(3L, TakenIn::already);
+        assertThat(rows("journal_entry")).hasSize(3);
+        assertThat(ids("journal_entry")).doesNotHaveDuplicates();
+        assertThat(String.join("", rows("journal_entry"))).contains("first", "second", "third");
+    }
+
+    /// As [#take], with a hash that has the same beginning for all records at the first attempt.
+    private TakenIn takeWithOneId(Path file) throws Exception {
+        try (var vault = Vault.open(data.toString(), CLOCK)) {
+            var hash = new RecordHash(vault.master());
+            Function<String, byte[]> weak = text -> {
+                var bytes = hash.of(text);
+                if (!text.matches("(?s).*\\n[12]")) {
+                    Arrays.fill(bytes, 0, Integer.BYTES, (byte) 0);
+                }
+                return bytes;
+            };
+            var ids = new EntryIds(CLOCK, new Random(7));
+            var predecessor = new Predecessor(
+                    vault.portable(),
+                    weak,
+                    SettingsFeature.bundle(
+                            vault.database(), new HouseRules(vault.config().zone(), 5), ids, CLOCK),
+                    OfflineImport.takeovers(),
+                    new LocalDays(vault.config().zone()),
+                    CLOCK);
+            return predecessor.take(file, false).getFirst();
+        }
+    }
+
+    private List<String> ids(String table) throws Exception {
+        return rows(table).stream()
+                .map(row -> row.replaceAll("^.*\"id\":\"?(\\d+).*$", "$1"))
+                .toList();
     }
 
     private Map<String, String> settings(Map<String, String> fill) throws Exception {

@@ -40,7 +40,9 @@ public final class MasterKey {
         /// What a recovery kit gives besides: the keys of the data in an archive.
         DATA_KEYS("AES"),
         /// What is kept in place of a code that a member has.
-        MEMBER_CODES("HmacSHA256");
+        MEMBER_CODES("HmacSHA256"),
+        /// Under which id a record of another bot is kept.
+        RECORD_IDS("HmacSHA256");
 
         private final String algorithm;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Coping plans and toolboxes of other products. A member who has a plan here keeps it.
 final class CopingTakeover {
+    private static final List<String> TOOL = List.of("text", "tool", "name");
+
     private CopingTakeover() {}
 
     static List<Takeover> all() {
@@ -20,12 +22,14 @@ final class CopingTakeover {
                         List.of("copingplan", "plan"),
                         "coping_plan",
                         List.of("user_id", "made_at", "signs", "helps", "people", "places"),
+                        List.of("helps"),
                         1,
                         CopingTakeover::plan),
                 new Takeover(
                         List.of("toolboxtool", "toolbox", "copingtool", "tool", "favoritetool"),
                         "toolbox_tool",
                         List.of("user_id", "made_at", "body"),
+                        TOOL,
                         Tool.MOST,
                         CopingTakeover::tool));
     }
@@ -46,7 +50,7 @@ final class CopingTakeover {
 
     private static Map<String, @Nullable Object> tool(ForeignRecord record) throws Unusable {
         var row = owned(record);
-        row.put("body", record.needed(Tool.LONGEST, "text", "tool", "name"));
+        row.put("body", record.needed(Tool.LONGEST, TOOL.toArray(String[]::new)));
         return row;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MoodTakeover {
     private static final List<String> COLUMNS =
             List.of("user_id", "guild_id", "made_at", "local_day", "mood", "intensity", "activities", "note");
+    private static final List<String> MAIN = List.of("mood", "note", "intensity", "activities");
 
     private final Vocabulary<Mood> moods;
     private final Vocabulary<Activity> activities;
@@ -28,7 +29,7 @@ final class MoodTakeover {
     }
 
     Takeover declared() {
-        return new Takeover(List.of("checkin", "mood", "moodentry"), "check_in", COLUMNS, 0, this::row);
+        return new Takeover(List.of("checkin", "mood", "moodentry"), "check_in", COLUMNS, MAIN, 0, this::row);
     }
 
     private Map<String, @Nullable Object> row(ForeignRecord record) throws Unusable {

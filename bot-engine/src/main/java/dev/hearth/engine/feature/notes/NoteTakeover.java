@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Notes of other products, for the rooms that keep notes.
 public final class NoteTakeover {
     private static final List<String> COLUMNS = List.of("user_id", "guild_id", "made_at", "local_day", "body");
+    private static final List<String> TEXT = List.of("text", "content", "body", "entry", "item");
 
     private NoteTakeover() {}
 
@@ -18,7 +19,7 @@ public final class NoteTakeover {
     ///
     /// @param names what a file of them may be called
     public static Takeover into(String table, List<String> names) {
-        return new Takeover(names, table, COLUMNS, 0, NoteTakeover::row);
+        return new Takeover(names, table, COLUMNS, TEXT, 0, NoteTakeover::row);
     }
 
     private static Map<String, @Nullable Object> row(ForeignRecord record) throws Unusable {
@@ -27,7 +28,7 @@ public final class NoteTakeover {
         row.put("guild_id", record.guild().map(guild -> guild.value()).orElse(null));
         row.put("made_at", record.at());
         row.put("local_day", record.day());
-        row.put("body", record.needed(Note.LONGEST, "text", "content", "body", "entry", "item"));
+        row.put("body", record.needed(Note.LONGEST, TEXT.toArray(String[]::new)));
         return row;
     }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -167,13 +166,17 @@ public final class ForeignRecord {
                 .toList();
     }
 
-    /// What tells this record from others of its member and moment: its own number there, or else all of it.
-    public String identity() {
-        return find("id").orElseGet(() -> {
-            var all = new TreeMap<String, String>();
-            fields.forEach((name, field) -> all.put(name, field.value()));
-            return all.toString();
-        });
+    /// What tells this record from others of its member and kind: its own number there, or else its moment and main
+    /// value. What a later file leaves out or adds makes it no other one.
+    ///
+    /// @param main the names of the main value; the first that holds anything counts
+    public String identity(List<String> main) throws Unusable {
+        var own = find("id");
+        if (own.isPresent()) {
+            return "id " + own.get().strip();
+        }
+        var value = main.stream().map(this::find).flatMap(Optional::stream).findFirst();
+        return "at " + at() + ' ' + value.map(String::strip).orElse("");
     }
 
     /// The names of the fields that hold something and that nobody asked for.

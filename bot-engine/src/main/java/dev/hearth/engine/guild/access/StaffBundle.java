@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Who looks after the installation, to be saved beside the database and brought in from elsewhere by the admin while
-/// the bot is offline. Nobody loses a role by it, and who is banned gets none.
+/// the bot is offline. Nobody loses a role by it or gets a lower one, and who is banned gets none.
 public final class StaffBundle {
     private final AccessRepository repository;
     private final EntryIds ids;
@@ -49,11 +49,24 @@ public final class StaffBundle {
         List<Difference> differences = new ArrayList<>();
         wanted.forEach((user, role) -> {
             var now = repository.role(user);
-            if (!now.equals(Optional.of(role)) && !isBanned(user)) {
+            boolean isCovered = now.filter(own -> own.covers(role)).isPresent();
+            if (!isCovered && !isBanned(user)) {
                 differences.add(new Difference(user, now, role));
             }
         });
         return differences;
+    }
+
+    /// Who does not get the role that [#bring] was asked for, in the order of their ids: theirs is higher, or they are
+    /// banned.
+    public List<UserId> passedOver(Map<UserId, StaffRole> wanted) {
+        var given = look(wanted).stream().map(Difference::user).toList();
+        return wanted.entrySet().stream()
+                .filter(one -> !repository.role(one.getKey()).equals(Optional.of(one.getValue())))
+                .map(Map.Entry::getKey)
+                .filter(user -> !given.contains(user))
+                .sorted(comparingLong(UserId::value))
+                .toList();
     }
 
     private boolean isBanned(UserId user) {

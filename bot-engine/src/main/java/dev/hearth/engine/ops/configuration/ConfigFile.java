@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +45,17 @@ public record ConfigFile(Path file, Check check) {
         return next;
     }
 
-    void write(ObjectNode next) throws IOException {
+    /// Writes another content.
+    ///
+    /// @return where the content of before lies; empty if there was none
+    Optional<Path> replace(ObjectNode next) throws IOException {
+        Optional<Path> before = Optional.empty();
+        if (Files.exists(file)) {
+            var old = file.resolveSibling(file.getFileName() + ".old");
+            OwnerOnly.write(old, Files.readAllBytes(file));
+            before = Optional.of(old);
+        }
         OwnerOnly.write(file, ConfigurationFile.bytes(next));
+        return before;
     }
 }

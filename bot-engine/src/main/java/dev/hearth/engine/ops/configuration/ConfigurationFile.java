@@ -7,6 +7,7 @@ import dev.hearth.engine.command.StaffRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,18 @@ record ConfigurationFile(
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /// Whoever edits by hand may leave a null where none belongs: it is damage, and told as such.
     ConfigurationFile {
+        Objects.requireNonNull(config);
+        Objects.requireNonNull(backups);
         servers = List.copyOf(servers);
-        staff = new TreeMap<>(staff);
+        staff = new TreeMap<>(Map.copyOf(staff));
     }
 
     /// When backups are made, and the folders besides the data folder's own that they go to.
     record Backups(BackupSchedule schedule, List<String> targets) {
         Backups {
+            Objects.requireNonNull(schedule);
             targets = List.copyOf(targets);
         }
     }
@@ -67,7 +72,8 @@ record ConfigurationFile(
     /// @param name null where the bot was offline
     record Server(String id, @Nullable String name, Map<String, String> settings) {
         Server {
-            settings = new TreeMap<>(settings);
+            Objects.requireNonNull(id);
+            settings = new TreeMap<>(Map.copyOf(settings));
         }
     }
 

@@ -57,12 +57,23 @@ public final class ConfigurationImport {
     ///
     /// @throws Refused if it cannot be brought in here
     public static ConfigurationImport of(ConfigurationService.Source source, Path file) throws Refused {
+        return new ConfigurationImport(source, read(file));
+    }
+
+    /// Looks whether a file is a saved configuration, before an installation is opened for it.
+    ///
+    /// @throws Refused if it is none
+    public static void check(Path file) throws Refused {
+        read(file);
+    }
+
+    private static ConfigurationFile read(Path file) throws Refused {
         try (var in = Files.newInputStream(file)) {
             var json = in.readNBytes(ConfigurationFile.LARGEST + 1);
             if (json.length > ConfigurationFile.LARGEST) {
                 throw ConfigurationFile.damaged();
             }
-            return new ConfigurationImport(source, ConfigurationFile.read(json));
+            return ConfigurationFile.read(json);
         } catch (IOException e) {
             throw ConfigurationFile.damaged();
         }
@@ -88,7 +99,10 @@ public final class ConfigurationImport {
                         Optional.of(change.after().name())))
                 .sorted(java.util.Comparator.comparing(ConfigurationChange::name))
                 .forEach(changes::add);
-        return ConfigurationWork.changed(changes, targetsElsewhere());
+        var passedOver = source.staff().passedOver(staff).stream()
+                .map(user -> Long.toString(user.value()))
+                .toList();
+        return ConfigurationWork.changed(changes, targetsElsewhere(), passedOver);
     }
 
     /// Brings it in.
@@ -104,10 +118,13 @@ public final class ConfigurationImport {
         if (!now().equals(file.backups().schedule())) {
             source.planner().change(file.backups().schedule());
         }
-        if (!config.equals(source.config().read())) {
-            source.config().write(config);
+        if (config.equals(source.config().read())) {
+            return work;
         }
-        return work;
+        return source.config()
+                .replace(config)
+                .map(before -> work.keeping(before.toString()))
+                .orElse(work);
     }
 
     private BackupSchedule now() {

@@ -37,6 +37,15 @@ public final class CannotTransfer extends Exception {
         NOT_RECORDS(
                 "This file is damaged or cut, or is none that can be taken over; nothing of it was.",
                 "docs/import.md tells what a file looks like."),
+        NOT_UTF8("This file is not in UTF-8; nothing of it was taken over.", "Save it as UTF-8, then import it again."),
+        SEMICOLONS(
+                "The values of this file are not separated by commas; nothing of it was taken over.",
+                "Save it as CSV with commas between the values, then import it again."),
+        TOO_MANY_FILES("This zip holds more than 200 files; nothing of it was taken over.", "Make several zips of it."),
+        NO_FILES("This zip holds no file that could be taken over.", "docs/import.md tells what a file looks like."),
+        NO_INSTALLATION(
+                "There is no installation in this data folder that the file could be held against.",
+                "Name another folder with --data, or import without --preview to begin a new one."),
         UNKNOWN_RECORDS(
                 "Its name does not say what its records are.",
                 "Name it by what it holds: docs/import.md tells the names."),

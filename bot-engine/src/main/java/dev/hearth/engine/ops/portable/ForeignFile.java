@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -61,7 +60,8 @@ final class ForeignFile implements AutoCloseable {
             return new ForeignFile(List.of(new Part(name, () -> Files.newInputStream(file))), () -> {});
         }
         try {
-            return of(new ZipFile(file.toFile()));
+            var zip = new ZipFile(file.toFile());
+            return new ForeignFile(parts(zip), zip);
         } catch (ZipException e) {
             throw new CannotTransfer(Reason.NOT_RECORDS, file.toString());
         } catch (NoSuchFileException e) {
@@ -69,14 +69,21 @@ final class ForeignFile implements AutoCloseable {
         }
     }
 
-    private static ForeignFile of(ZipFile zip) {
-        var parts = new ArrayList<Part>();
-        zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .limit(MOST_PARTS)
+    private static List<Part> parts(ZipFile zip) throws CannotTransfer, IOException {
+        var parts = zip.stream()
+                .filter(entry -> !entry.isDirectory() && !isOfTheSystem(entry.getName()))
                 .map(entry -> part(zip, entry))
-                .forEach(parts::add);
-        return new ForeignFile(parts, zip);
+                .toList();
+        if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+            zip.close();
+            throw new CannotTransfer(parts.isEmpty() ? Reason.NO_FILES : Reason.TOO_MANY_FILES);
+        }
+        return parts;
+    }
+
+    /// What an operating system puts into a zip by itself.
+    private static boolean isOfTheSystem(String name) {
+        return name.startsWith("__MACOSX/") || name.startsWith(".", name.lastIndexOf('/') + 1);
     }
 
     private static Part part(ZipFile zip, ZipEntry entry) {

@@ -1,9 +1,11 @@
 package dev.hearth.engine.ops.portable;
 
 import dev.hearth.engine.base.text.Csv;
+import dev.hearth.engine.ops.portable.CannotTransfer.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The records of one file, one after the other: comma-separated values with a line of names first, an array of JSON
 /// objects, or JSON objects one a line.
 interface ForeignReader extends AutoCloseable {
+    /// Of a line of names, in characters.
+    int LONGEST_HEAD = 4096;
+
     /// The next record's values by name; null at the end.
     ///
     /// @throws Malformed if from here on nothing can be read
@@ -34,19 +39,65 @@ interface ForeignReader extends AutoCloseable {
 
     /// What no record can be read from. Quotes nothing.
     final class Malformed extends Exception {
+        private final Reason reason;
+
         Malformed() {
+            this(Reason.NOT_RECORDS);
+        }
+
+        Malformed(Reason reason) {
             super("no record");
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
         }
     }
 
-    static ForeignReader of(ForeignFile.Part part) throws IOException {
+    static ForeignReader of(ForeignFile.Part part) throws IOException, Malformed {
         var text = new BufferedReader(new InputStreamReader(
                 part.read(),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        try {
+            begin(text, part.isCsv());
+        } catch (CharacterCodingException e) {
+            text.close();
+            throw new Malformed(Reason.NOT_UTF8);
+        } catch (IOException | Malformed e) {
+            text.close();
+            throw e;
+        }
         return part.isCsv() ? new OfCsv(text) : new OfJson(text);
+    }
+
+    /// Passes over a byte order mark, and looks at what separates the names of a CSV file.
+    private static void begin(BufferedReader text, boolean isCsv) throws IOException, Malformed {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        if (isCsv && isSeparatedBySemicolons(text)) {
+            throw new Malformed(Reason.SEMICOLONS);
+        }
+    }
+
+    private static boolean isSeparatedBySemicolons(BufferedReader text) throws IOException {
+        boolean hasSemicolon = false;
+        text.mark(LONGEST_HEAD);
+        for (int i = 0; i < LONGEST_HEAD; i++) {
+            int next = text.read();
+            if (next < 0 || next == '\n' || next == ',') {
+                hasSemicolon &= next != ',';
+                break;
+            }
+            hasSemicolon |= next == ';';
+        }
+        text.reset();
+        return hasSemicolon;
     }
 
     /// Comma-separated values.
@@ -70,6 +121,8 @@ interface ForeignReader extends AutoCloseable {
                 return row == null || names == null ? null : named(names, row);
             } catch (Csv.Malformed e) {
                 throw new Malformed();
+            } catch (CharacterCodingException e) {
+                throw new Malformed(Reason.NOT_UTF8);
             }
         }
 
@@ -127,7 +180,8 @@ interface ForeignReader extends AutoCloseable {
                 }
                 return values(JSON.readTree(parser));
             } catch (JacksonException e) {
-                throw new Malformed();
+                throw new Malformed(
+                        e.getCause() instanceof CharacterCodingException ? Reason.NOT_UTF8 : Reason.NOT_RECORDS);
             }
         }
 

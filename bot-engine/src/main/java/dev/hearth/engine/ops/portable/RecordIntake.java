@@ -10,18 +10,18 @@ import dev.hearth.engine.feature.takeover.ForeignRecord;
 import dev.hearth.engine.feature.takeover.Takeover;
 import dev.hearth.engine.feature.takeover.Unusable;
 import dev.hearth.engine.feature.takeover.Unusable.Why;
+import dev.hearth.engine.ops.portable.CannotTransfer.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One file's records on their way into a table, within one transaction. A record has the same id each time, made of
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordIntake {
     private static final String OWNER = "user_id";
     private static final String ID = "id";
-    private static final String MADE = "made_at";
     private static final int TOLD = 1_000;
 
     private final Exporter.Source source;
     private final Takeover takeover;
+    private final Function<String, byte[]> digest;
     private final ForeignReader reader;
     private final Rows rows;
     private final TableShape table;
@@ -43,7 +43,7 @@ final class RecordIntake {
     private final Instant now;
     private final boolean preview;
 
-    private final Set<Long> seen = new HashSet<>();
+    private final Map<Long, ByteBuffer> seen = new HashMap<>();
     private final Map<Long, Long> owned = new HashMap<>();
     private final List<RefusedRecord> refused = new ArrayList<>();
     private final Set<String> leftOut = new TreeSet<>();
@@ -52,9 +52,11 @@ final class RecordIntake {
     private long already;
     private long unfit;
 
+    /// @param digest  a hash that tells nothing of the words in what is hashed
     /// @param preview whether rows are only looked at
     RecordIntake(
             Exporter.Source source,
+            Function<String, byte[]> digest,
             Takeover takeover,
             ForeignReader reader,
             Rows rows,
@@ -62,6 +64,7 @@ final class RecordIntake {
             Instant now,
             boolean preview) {
         this.source = source;
+        this.digest = digest;
         this.takeover = takeover;
         this.reader = reader;
         this.rows = rows;
@@ -126,8 +129,10 @@ final class RecordIntake {
                 values = reader.next();
             }
             return null;
-        } catch (ForeignReader.Malformed | IOException e) {
-            throw new Broken(reader.line());
+        } catch (ForeignReader.Malformed e) {
+            throw new Broken(reader.line(), e.reason());
+        } catch (IOException e) {
+            throw new Broken(reader.line(), Reason.NOT_RECORDS);
         }
     }
 
@@ -137,7 +142,7 @@ final class RecordIntake {
             var values = takeover.reading().row(record);
             var owner = record.user();
             var at = record.at();
-            var identity = record.identity();
+            var identity = takeover.kind() + '\n' + owner.value() + '\n' + record.identity(takeover.main());
             record.leftOut().forEach(leftOut::add);
             if (source.destroyedSince().test(owner, at)) {
                 throw new Unusable(Why.DELETED, "userId");
@@ -160,27 +165,38 @@ final class RecordIntake {
     /// Looks for it, and gives it its id if it is not here.
     private boolean isHere(UserId owner, Instant at, String identity, Map<String, @Nullable Object> values) {
         if (table.column(ID).isEmpty()) {
-            boolean isHere = !seen.add(owner.value()) || rows.count(table, OWNER, owner.value()) > 0;
+            boolean isHere =
+                    seen.put(owner.value(), mark(identity)) != null || rows.count(table, OWNER, owner.value()) > 0;
             already += isHere ? 1 : 0;
             return isHere;
         }
-        long id = EntryIds.foreign(at, digest(owner, identity)).value();
+        long id = id(owner, at, identity);
         values.put(ID, id);
-        boolean isHere = !seen.add(id) || isOf(owner, at, id);
+        boolean isHere = seen.put(id, mark(identity)) != null || rows.count(table, ID, id) > 0;
         already += isHere ? 1 : 0;
         return isHere;
     }
 
-    private boolean isOf(UserId owner, Instant at, long id) {
-        return rows.find(table.only(List.of(OWNER, MADE)), ID, id)
-                .filter(row -> owner.value() == (Long) row[0] && at.equals(row[1]))
-                .isPresent();
+    /// The record's own id, or the next one after it that no other record has.
+    private long id(UserId owner, Instant at, String identity) {
+        long id = EntryIds.foreign(at, mark(identity).getInt(0)).value();
+        for (int attempt = 1; isAnothers(id, owner, identity); attempt++) {
+            id = EntryIds.foreign(at, mark(identity + '\n' + attempt).getInt(0)).value();
+        }
+        return id;
     }
 
-    private int digest(UserId owner, String identity) {
-        var text = takeover.kind() + '\n' + owner.value() + '\n' + identity;
-        var hash = TableText.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.wrap(hash).getInt();
+    private boolean isAnothers(long id, UserId owner, String identity) {
+        var known = seen.get(id);
+        return known != null
+                ? !known.equals(mark(identity))
+                : rows.find(table.only(List.of(OWNER)), ID, id)
+                        .filter(row -> owner.value() != (Long) row[0])
+                        .isPresent();
+    }
+
+    private ByteBuffer mark(String identity) {
+        return ByteBuffer.wrap(digest.apply(identity));
     }
 
     private @Nullable Object[] fresh(UserId owner, Map<String, @Nullable Object> values) throws Unusable {
@@ -207,10 +223,16 @@ final class RecordIntake {
     /// Leaves the transaction, so that nothing of the file stays.
     static final class Broken extends RuntimeException {
         private final long line;
+        private final Reason reason;
 
-        Broken(long line) {
+        Broken(long line, Reason reason) {
             super("no records from here on");
             this.line = line;
+            this.reason = reason;
+        }
+
+        Reason reason() {
+            return reason;
         }
 
         long line() {

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 /// What guilds had set in another product. What a guild has set here stays; what watches people is never taken over as
 /// being on, for the members of a guild are to hear of it when it is switched on.
 final class SettingsIntake {
-    private static final Set<String> DECIDED_ANEW = Set.of("contextLogging", "enableCrisisAlerts");
+    private static final Set<String> DECIDED_ANEW =
+            Set.of("contextLogging", "enableCrisisAlerts", "autoModEnabled", "autoModAi", "enableAi");
 
     private final SettingsBundle settings;
     private final boolean preview;
