@@ -17,12 +17,7 @@ class OwnRowsTest {
                 rows -> GuildRows.tables(rows).stream().map(TableShape::name).toList());
         assertThat(names)
                 .containsExactlyInAnyOrder(
-                        "guild_setting",
-                        "guild_setting_change",
-                        "mod_action",
-                        "tool_log",
-                        "usage_day",
-                        "week_told");
+                        "guild_setting", "guild_setting_change", "mod_action", "tool_log", "usage_day", "week_told");
     }
 
     @EveryStore

@@ -12,6 +12,7 @@ import dev.hearth.control.engine.RestoreGuild;
 import dev.hearth.control.engine.RestoreSettings;
 import dev.hearth.control.engine.SettingsOutcome;
 import dev.hearth.engine.base.crypto.Place;
+import dev.hearth.engine.base.store.MemberRows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
