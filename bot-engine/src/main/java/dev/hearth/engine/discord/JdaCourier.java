@@ -7,34 +7,20 @@ import dev.hearth.engine.talk.Addressed;
 import dev.hearth.engine.talk.Card;
 import dev.hearth.engine.talk.Courier;
 import dev.hearth.engine.talk.Screen;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.exceptions.PermissionException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Posts by JDA, which keeps Discord's limits.
 final class JdaCourier implements Courier {
     private static final Logger LOG = LoggerFactory.getLogger(JdaCourier.class);
-
-    /// JDA's code where no answer came.
-    private static final int NO_ANSWER = -1;
-
-    private static final int FIRST_SERVER_ERROR = 500;
-
-    private static final Set<ErrorResponse> CLOSED =
-            EnumSet.of(ErrorResponse.CANNOT_SEND_TO_USER, ErrorResponse.NO_MUTUAL_GUILDS);
 
     private final Supplier<Optional<ShardManager>> session;
     private final ReplyRenderer renderer;
@@ -45,13 +31,13 @@ final class JdaCourier implements Courier {
     }
 
     @Override
-    public boolean post(ChannelId channel, Screen screen) {
-        return post(in(channel), renderer.message(screen, null, ""));
+    public Ending post(ChannelId channel, Screen screen) {
+        return bring(in(channel), renderer.message(screen, null, ""), null);
     }
 
     @Override
     public boolean tell(UserId user, Card card) {
-        return post(inPrivate(user), renderer.message(Screen.of(card), null, ""));
+        return bring(inPrivate(user), renderer.message(Screen.of(card), null, ""), null) == Ending.TAKEN;
     }
 
     @Override
@@ -75,56 +61,37 @@ final class JdaCourier implements Courier {
     }
 
     private static Function<ShardManager, Optional<MessageChannel>> inPrivate(UserId user) {
-        return there -> Optional.of(there.getShards()
-                .getFirst()
-                .openPrivateChannelById(user.value())
-                .complete());
+        return there ->
+                Optional.of(Waiting.complete(there.getShards().getFirst().openPrivateChannelById(user.value())));
     }
 
-    private boolean post(Function<ShardManager, Optional<MessageChannel>> where, MessageCreateData message) {
-        try {
-            Optional<MessageChannel> channel = session.get().flatMap(where);
-            channel.ifPresent(there -> there.sendMessage(message).complete());
-            return channel.isPresent();
-        } catch (PermissionException | ErrorResponseException e) {
-            notTaken(e.getClass().getSimpleName());
-            return false;
-        }
-    }
-
+    /// @param key Discord takes only one message with the same key within some minutes; null for none
     private Ending bring(
-            Function<ShardManager, Optional<MessageChannel>> where, MessageCreateData message, String key) {
+            Function<ShardManager, Optional<MessageChannel>> where, MessageCreateData message, @Nullable String key) {
         Optional<ShardManager> now = session.get();
         if (now.isEmpty()) {
             return Ending.LATER;
         }
+        Optional<MessageChannel> channel;
         try {
-            Optional<MessageChannel> channel = where.apply(now.get());
-            channel.ifPresent(there -> there.sendMessage(message).setNonce(key).complete());
-            return channel.isPresent() ? Ending.TAKEN : Ending.REFUSED;
-        } catch (PermissionException e) {
-            notTaken(Ending.REFUSED.name());
-            return Ending.REFUSED;
-        } catch (CancellationException | RejectedExecutionException e) {
-            return Ending.UNCLEAR; // the session ended meanwhile
-        } catch (ErrorResponseException e) {
-            Ending ending = ending(e);
-            notTaken(ending.name());
-            return ending;
+            channel = where.apply(now.get());
+        } catch (RuntimeException e) {
+            return notTaken(Waiting.before(e));
+        }
+        return channel.map(there -> send(there, message, key)).orElse(Ending.REFUSED);
+    }
+
+    private static Ending send(MessageChannel channel, MessageCreateData message, @Nullable String key) {
+        try {
+            Waiting.complete(channel.sendMessage(message).setNonce(key));
+            return Ending.TAKEN;
+        } catch (RuntimeException e) {
+            return notTaken(Waiting.of(e));
         }
     }
 
-    private static Ending ending(ErrorResponseException e) {
-        if (CLOSED.contains(e.getErrorResponse())) {
-            return Ending.CLOSED;
-        }
-        if (e.getErrorCode() == NO_ANSWER) {
-            return Ending.UNCLEAR;
-        }
-        return e.getResponse().code >= FIRST_SERVER_ERROR ? Ending.LATER : Ending.REFUSED;
-    }
-
-    private static void notTaken(String why) {
-        LOG.atWarn().addKeyValue(Fact.REASON.key(), why).log("a post was not taken");
+    private static Ending notTaken(Ending ending) {
+        LOG.atWarn().addKeyValue(Fact.REASON.key(), ending.name()).log("a post was not taken");
+        return ending;
     }
 }

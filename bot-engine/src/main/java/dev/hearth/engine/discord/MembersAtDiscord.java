@@ -6,6 +6,7 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.feature.Members;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
@@ -37,10 +38,12 @@ final class MembersAtDiscord implements Members {
             return new Found.Unreachable();
         }
         try {
-            Member member = there.get().retrieveMemberById(user.value()).complete();
+            Member member = Waiting.complete(there.get().retrieveMemberById(user.value()));
             return new Found.Here(facts(member));
         } catch (ErrorResponseException e) {
             return isGone(e) ? new Found.Absent() : new Found.Unreachable();
+        } catch (CompletionException e) {
+            return new Found.Unreachable(); // no answer in time
         }
     }
 

@@ -8,11 +8,11 @@ public interface Courier {
     /// Posts a message and waits until Discord has it. Nobody is notified by names in it. Its controls are for all whom
     /// their terms let; one without terms that name somebody is never taken.
     ///
-    /// @return whether it is there; false if the channel is gone, the bot may not write there, or is offline
-    boolean post(ChannelId channel, Screen screen);
+    /// @return how it ended; never closed
+    Ending post(ChannelId channel, Screen screen);
 
     /// The same for a card without controls.
-    default boolean post(ChannelId channel, Card card) {
+    default Ending post(ChannelId channel, Card card) {
         return post(channel, Screen.of(card));
     }
 
@@ -21,7 +21,7 @@ public interface Courier {
     /// @return whether it is there; false if they take no messages from the bot, or it is offline
     boolean tell(UserId user, Card card);
 
-    /// How a message to one person ended.
+    /// How a message ended.
     enum Ending {
         TAKEN,
         /// They take no private messages from the bot.
@@ -31,7 +31,12 @@ public interface Courier {
         /// It is not there: Discord could not take it, or the bot is offline.
         LATER,
         /// Nobody knows whether it is there.
-        UNCLEAR
+        UNCLEAR;
+
+        /// Whether a second one might be one too many.
+        public boolean mayBeThere() {
+            return this == TAKEN || this == UNCLEAR;
+        }
     }
 
     /// Writes to one person in private and waits for Discord.

@@ -57,7 +57,7 @@ final class ToolLog {
             repository.setTold(count.guild(), day);
             Speech speech = new Speech(words, settings.speaks(count.guild()));
             Card card = Card.of(Tone.WARM, speech.say("log.title"), speech.say("log.body", count.uses()));
-            if (!courier.post(channel, card)) {
+            if (!courier.post(channel, card).mayBeThere()) {
                 repository.setTold(count.guild(), day.minusDays(1));
             }
         });

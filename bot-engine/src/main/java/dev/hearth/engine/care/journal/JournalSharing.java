@@ -56,7 +56,7 @@ final class JournalSharing {
             return JournalReplies.told(speech, "share.already");
         }
         Speech toAll = new Speech(words, settings.speaks(here.id()));
-        if (courier.post(here.channel(), JournalReplies.post(toAll, entry))) {
+        if (courier.post(here.channel(), JournalReplies.post(toAll, entry)) == Courier.Ending.TAKEN) {
             return JournalReplies.shared(speech, here.channel());
         }
         shared.giveBack(entry);

@@ -82,7 +82,8 @@ final class Digest {
         Week.Trend trend = week.since(weeks.before(guild, day.minusWeeks(1)));
         LocalDate toldBefore = weeks.told(guild).orElse(day.minusWeeks(1));
         weeks.setTold(guild, day);
-        if (!courier.post(channel, card(new Speech(words, settings.speaks(guild)), week, trend))) {
+        Card card = card(new Speech(words, settings.speaks(guild)), week, trend);
+        if (!courier.post(channel, card).mayBeThere()) {
             weeks.setTold(guild, toldBefore);
         }
     }

@@ -56,7 +56,7 @@ final class Sharing {
         }
         boolean named = kept.sharing() == CheckInVisibility.SHARED;
         Speech toAll = new Speech(words, settings.speaks(Objects.requireNonNull(checkIn.origin())));
-        if (courier.post(channel.get(), MoodReplies.post(toAll, checkIn, named))) {
+        if (courier.post(channel.get(), MoodReplies.post(toAll, checkIn, named)) == Courier.Ending.TAKEN) {
             return told(speech, kept, "share.done");
         }
         service.giveShareBack(in.user(), checkIn.id());

@@ -74,7 +74,7 @@ final class Messenger {
                     reminder.owner(),
                     ReminderReplies.closed(speech(reminder)),
                     "closed-" + reminder.id().text());
-            if (courier.bring(there, notice) != Ending.TAKEN) {
+            if (!courier.bring(there, notice).mayBeThere()) {
                 closed.setTold(reminder.owner(), false);
             }
         });

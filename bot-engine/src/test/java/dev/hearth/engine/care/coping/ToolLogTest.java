@@ -39,12 +39,12 @@ class ToolLogTest {
         private boolean reachable = true;
 
         @Override
-        public boolean post(ChannelId channel, Screen screen) {
+        public Ending post(ChannelId channel, Screen screen) {
             assertThat(channel).isEqualTo(LOG);
             if (reachable) {
                 posted.addAll(screen.cards());
             }
-            return reachable;
+            return reachable ? Ending.TAKEN : Ending.REFUSED;
         }
 
         @Override

@@ -46,15 +46,15 @@ class DigestTest {
     /// What came into the channel; nothing while it cannot be reached.
     private static final class Channels implements Courier {
         private final List<Card> posted = new ArrayList<>();
-        private boolean reachable = true;
+        private Ending ending = Ending.TAKEN;
 
         @Override
-        public boolean post(ChannelId channel, Screen screen) {
+        public Ending post(ChannelId channel, Screen screen) {
             assertThat(channel).isEqualTo(CHANNEL);
-            if (reachable) {
+            if (ending.mayBeThere()) {
                 posted.addAll(screen.cards());
             }
-            return reachable;
+            return ending;
         }
 
         @Override
@@ -114,7 +114,8 @@ class DigestTest {
     }
 
     /// One check-in of each of some people.
-    private void checkIns(Database database, MemberSeal seal, GuildId guild, LocalDate day, Mood mood, int people) {
+    private void checkIns(
+            Database database, MemberSeal seal, GuildId guild, LocalDate day, Mood mood, int people) {
         MoodRepository repository = new MoodRepository(database, seal);
         for (int person = 1; person <= people; person++) {
             repository.add(new CheckIn(ids.next(), new UserId(person), guild, NINE, day, mood, null, Set.of(), null));
@@ -167,12 +168,26 @@ class DigestTest {
     }
 
     @EveryStore
+    void whatMayHaveComeIsNotToldASecondTime(Database database, MemberSeal seal) {
+        checkIns(database, seal, HARBOUR, DAY.minusDays(1), Mood.GOOD, 5);
+        Digest digest = digest(database);
+        channels.ending = Courier.Ending.UNCLEAR;
+        digest.tell(NINE);
+        channels.ending = Courier.Ending.TAKEN;
+        digest.tell(NINE.plus(Duration.ofHours(1)));
+
+        assertThat(channels.posted).hasSize(1);
+    }
+
+    @EveryStore
     void whatDiscordDidNotTakeIsToldLaterWithinADay(Database database, MemberSeal seal) {
         checkIns(database, seal, HARBOUR, DAY.minusDays(1), Mood.GOOD, 5);
         Digest digest = digest(database);
-        channels.reachable = false;
+        channels.ending = Courier.Ending.REFUSED;
         digest.tell(NINE);
-        channels.reachable = true;
+        channels.ending = Courier.Ending.LATER;
+        digest.tell(NINE.plus(Duration.ofHours(1)));
+        channels.ending = Courier.Ending.TAKEN;
         digest.tell(NINE.plus(Duration.ofHours(23)));
 
         assertThat(channels.posted).hasSize(1);

@@ -60,7 +60,7 @@ class OutboxTest {
         private boolean broken;
 
         @Override
-        public boolean post(ChannelId channel, Screen screen) {
+        public Courier.Ending post(ChannelId channel, Screen screen) {
             throw new AssertionError("nothing is posted to all");
         }
 
