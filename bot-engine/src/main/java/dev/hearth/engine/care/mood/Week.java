@@ -3,9 +3,9 @@ package dev.hearth.engine.care.mood;
 /// The check-ins of a guild's seven days in numbers.
 ///
 /// @param people how many members they are of
-/// @param rated  how many of them name a mood
-/// @param levels the sum of these moods' levels, see [Mood#level]
-record Week(int checkIns, int people, int rated, int levels) {
+/// @param rated  how many of these members named a mood
+/// @param levels the sum of these members' own mean levels, see [Mood#level]: whoever checks in often weighs no more
+record Week(int checkIns, int people, int rated, double levels) {
     /// With fewer, somebody could be guessed.
     static final int FEWEST_PEOPLE = 5;
 
@@ -17,7 +17,7 @@ record Week(int checkIns, int people, int rated, int levels) {
         LIGHTER,
         ALIKE,
         HEAVIER,
-        /// Too few people, or nobody who named a mood, in one of the two.
+        /// Too few people who named a mood in one of the two.
         UNKNOWN
     }
 
@@ -26,7 +26,7 @@ record Week(int checkIns, int people, int rated, int levels) {
     }
 
     Trend since(Week before) {
-        if (!isTold() || !before.isTold() || rated == 0 || before.rated == 0) {
+        if (rated < FEWEST_PEOPLE || before.rated < FEWEST_PEOPLE) {
             return Trend.UNKNOWN;
         }
         double moved = mean() - before.mean();
@@ -37,6 +37,6 @@ record Week(int checkIns, int people, int rated, int levels) {
     }
 
     private double mean() {
-        return (double) levels / rated;
+        return levels / rated;
     }
 }

@@ -1,11 +1,14 @@
 package dev.hearth.engine.care.mood;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.store.Upsert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /// The weeks of guilds in numbers, and up to which day each guild was told.
@@ -15,8 +18,9 @@ final class WeekRepository {
             FROM check_in WHERE guild_id = :guild AND local_day >= :from AND local_day < :to
             """;
     static final String MOODS = """
-            SELECT mood, COUNT(*) AS times FROM check_in
-            WHERE guild_id = :guild AND local_day >= :from AND local_day < :to AND mood IS NOT NULL GROUP BY mood
+            SELECT user_id, mood, COUNT(*) AS times FROM check_in
+            WHERE guild_id = :guild AND local_day >= :from AND local_day < :to AND mood IS NOT NULL
+            GROUP BY user_id, mood
             """;
     static final String TOLD = "SELECT told_day FROM week_told WHERE guild_id = :guild";
     static final String SET_TOLD = "UPDATE week_told SET told_day = :day WHERE guild_id = :guild";
@@ -28,7 +32,8 @@ final class WeekRepository {
         this.database = database;
     }
 
-    private record Times(int mood, int times) {}
+    /// How often one person named one mood.
+    private record Times(long user, int mood, int times) {}
 
     /// The seven days before a day, as each member counts their own.
     Week before(GuildId guild, LocalDate day) {
@@ -39,8 +44,14 @@ final class WeekRepository {
                     .bind("guild", guild.value())
                     .bind("from", from)
                     .bind("to", to)
-                    .map(row -> new Times(row.getColumn("mood", Integer.class), row.getColumn("times", Integer.class)))
+                    .map(row -> new Times(
+                            row.getColumn("user_id", Long.class),
+                            row.getColumn("mood", Integer.class),
+                            row.getColumn("times", Integer.class)))
                     .list();
+            var means = moods.stream().collect(groupingBy(Times::user)).values().stream()
+                    .mapToDouble(WeekRepository::mean)
+                    .toArray();
             return handle.createQuery(COUNT)
                     .bind("guild", guild.value())
                     .bind("from", from)
@@ -48,10 +59,16 @@ final class WeekRepository {
                     .map(row -> new Week(
                             row.getColumn("times", Integer.class),
                             row.getColumn("people", Integer.class),
-                            moods.stream().mapToInt(Times::times).sum(),
-                            moods.stream().mapToInt(WeekRepository::levels).sum()))
+                            means.length,
+                            DoubleStream.of(means).sum()))
                     .one();
         });
+    }
+
+    /// Of one person.
+    private static double mean(List<Times> own) {
+        int levels = own.stream().mapToInt(WeekRepository::levels).sum();
+        return (double) levels / own.stream().mapToInt(Times::times).sum();
     }
 
     /// A mood that only a newer version knows counts as a middling one.

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DigestTest {
@@ -115,7 +116,7 @@ class DigestTest {
 
     /// One check-in of each of some people.
     private void checkIns(
-            Database database, MemberSeal seal, GuildId guild, LocalDate day, Mood mood, int people) {
+            Database database, MemberSeal seal, GuildId guild, LocalDate day, @Nullable Mood mood, int people) {
         MoodRepository repository = new MoodRepository(database, seal);
         for (int person = 1; person <= people; person++) {
             repository.add(new CheckIn(ids.next(), new UserId(person), guild, NINE, day, mood, null, Set.of(), null));
@@ -194,16 +195,37 @@ class DigestTest {
     }
 
     @Test
-    void aTrendIsSaidOnlyWhereBothWeeksAreOfEnoughPeople() {
+    void aTrendIsSaidOnlyWhereEnoughPeopleNamedAMoodInBothWeeks() {
         Week low = new Week(5, 5, 5, 10);
         Week middling = new Week(5, 5, 5, 11);
-        Week high = new Week(5, 5, 4, 16);
+        Week high = new Week(5, 5, 5, 20);
 
         assertThat(high.since(low)).isEqualTo(Week.Trend.LIGHTER);
         assertThat(low.since(high)).isEqualTo(Week.Trend.HEAVIER);
         assertThat(middling.since(low)).isEqualTo(Week.Trend.ALIKE);
-        assertThat(high.since(new Week(9, 4, 9, 9))).isEqualTo(Week.Trend.UNKNOWN);
-        assertThat(new Week(5, 5, 0, 0).since(low)).isEqualTo(Week.Trend.UNKNOWN);
+        assertThat(high.since(new Week(9, 9, 4, 4))).isEqualTo(Week.Trend.UNKNOWN);
+        assertThat(new Week(9, 9, 4, 20).since(low)).isEqualTo(Week.Trend.UNKNOWN);
+    }
+
+    @EveryStore
+    void whoChecksInOftenWeighsNoMoreThanAnother(Database database, MemberSeal seal) {
+        checkIns(database, seal, HARBOUR, DAY.minusDays(8), Mood.OKAY, 5);
+        checkIns(database, seal, HARBOUR, DAY.minusDays(1), Mood.OKAY, 5);
+        for (int time = 0; time < 9; time++) {
+            checkIns(database, seal, HARBOUR, DAY.minusDays(2), Mood.LOW, 1);
+        }
+        WeekRepository weeks = new WeekRepository(database);
+
+        assertThat(weeks.before(HARBOUR, DAY).since(weeks.before(HARBOUR, DAY.minusWeeks(1))))
+                .isEqualTo(Week.Trend.ALIKE);
+    }
+
+    @EveryStore
+    void onlyWhoNamedAMoodCountsForTheTrend(Database database, MemberSeal seal) {
+        checkIns(database, seal, HARBOUR, DAY.minusDays(1), null, 9);
+        checkIns(database, seal, HARBOUR, DAY.minusDays(2), Mood.LOW, 4);
+
+        assertThat(new WeekRepository(database).before(HARBOUR, DAY)).isEqualTo(new Week(13, 9, 4, 8));
     }
 
     @EveryStore
