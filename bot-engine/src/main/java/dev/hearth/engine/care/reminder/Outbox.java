@@ -1,11 +1,14 @@
 package dev.hearth.engine.care.reminder;
 
 import dev.hearth.engine.base.id.EntryIds;
+import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.care.reminder.Due.Passed;
 import dev.hearth.engine.care.reminder.Post.State;
 import dev.hearth.engine.feature.MemberChoices;
 import dev.hearth.engine.feature.ReminderWay;
 import dev.hearth.engine.talk.Courier.Ending;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -13,11 +16,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Sends reminders when they fall due. Each is written into the outbox first, marked before it is sent and again when
 /// Discord has it: whenever the engine ends, none is lost, and only what was on its way is sent a second time and says
 /// so.
 final class Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    /// For how long one round begins to send. The engine's other work waits for it, and so does its end.
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    /// When a reminder that could not be looked at is looked at again.
+    static final Duration DELAY = Duration.ofMinutes(10);
+
     private final ReminderRepository reminders;
     private final PostRepository posts;
     private final MemberChoices choices;
@@ -52,18 +65,44 @@ final class Outbox {
         if (connected.getAsBoolean()) {
             Instant now = clock.instant();
             posts.onTheirWay(now).forEach(post -> unclear(post, now));
-            reminders.due(now).forEach(due -> collect(due, now));
+            reminders.due(now).forEach(due -> apart(() -> collect(due, now), () -> delay(due, now)));
             sendAll(posts.waiting(now));
         }
     }
 
     /// If Discord does not answer, the others wait too: each would keep the engine's other work waiting.
     private void sendAll(List<Post> waiting) {
-        boolean answers = true;
+        Instant end = clock.instant().plus(ROUND);
+        boolean goesOn = true;
         for (Post post : waiting) {
-            if (answers) {
-                answers = send(post, clock.instant());
-            }
+            Instant now = clock.instant();
+            goesOn = goesOn && now.isBefore(end) && apart(() -> send(post, now), () -> failed(post, now));
+        }
+    }
+
+    /// Does what is one member's, so that what is wrong there keeps no other member's reminders.
+    private static boolean apart(BooleanSupplier work, Runnable otherwise) {
+        try {
+            return work.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.atWarn()
+                    .addKeyValue(Fact.KIND.key(), e.getClass().getSimpleName())
+                    .log("a reminder could not be looked at");
+            otherwise.run();
+            return true;
+        }
+    }
+
+    private void delay(Due due, Instant now) {
+        reminders.delay(due.id(), now.plus(DELAY));
+    }
+
+    /// It may have come if it was on its way already.
+    private void failed(Post post, Instant now) {
+        if (posts.take(post)) {
+            posts.again(post, post.nextTry(now), post.twice());
+        } else {
+            unclear(post, post.nextTry(now));
         }
     }
 
@@ -72,7 +111,7 @@ final class Outbox {
     void followZones() {
         long last = 0;
         for (List<Due> page = reminders.after(last); !page.isEmpty(); page = reminders.after(last)) {
-            page.forEach(this::followZone);
+            page.forEach(due -> apart(() -> followZone(due), () -> {}));
             last = page.getLast().id().value();
         }
     }
@@ -89,18 +128,22 @@ final class Outbox {
         return moved;
     }
 
-    private void collect(Due due, Instant now) {
+    /// True if it has gone on.
+    private boolean collect(Due due, Instant now) {
         if (followZone(due)) {
-            return;
+            return false;
         }
         Passed passed = due.until(now);
-        if (choices.reminders(due.owner()) == ReminderWay.OFF || rules.isBanned(due.owner(), now)) {
-            posts.goOn(due, passed, null, 0);
-        } else if (Post.isTooLate(passed.last(), now)) {
-            posts.goOn(due, passed, null, passed.earlier() + 1);
-        } else {
-            posts.goOn(due, passed, post(due, passed.last()), passed.earlier());
+        if (wantsNone(due.owner(), now)) {
+            return posts.goOn(due, passed, null, 0);
         }
+        return Post.isTooLate(passed.last(), now)
+                ? posts.goOn(due, passed, null, passed.earlier() + 1)
+                : posts.goOn(due, passed, post(due, passed.last()), passed.earlier());
+    }
+
+    private boolean wantsNone(UserId owner, Instant now) {
+        return choices.reminders(owner) == ReminderWay.OFF || rules.isBanned(owner, now);
     }
 
     /// Null if its member has had enough of them that day.
@@ -111,19 +154,35 @@ final class Outbox {
                 : new Post(ids.next(), due.owner(), due.id(), at, day, false, 0, false);
     }
 
-    /// False if Discord does not answer.
+    /// What its member chose since it fell due holds too. Too late is asked before the reminder is opened: one that
+    /// does
+    /// not open ends like that.
+    ///
+    /// @return false if Discord does not answer
     private boolean send(Post post, Instant now) {
-        Optional<Reminder> reminder = reminders.find(post.owner(), post.reminder());
-        if (post.isTooLate(now)) {
-            posts.missed(post, State.MISSED);
-        } else if (reminder.isEmpty()) {
+        if (wantsNone(post.owner(), now)) {
             posts.drop(post);
-        } else if (posts.take(post)) {
-            Ending ending = messenger.bring(reminder.get(), post, now);
-            settle(post, reminder.get(), ending, now);
-            return ending != Ending.LATER && ending != Ending.UNCLEAR;
+        } else if (post.isTooLate(now)) {
+            posts.missed(post, State.MISSED);
+        } else {
+            Optional<Reminder> reminder = reminders
+                    .find(post.owner(), post.reminder())
+                    .filter(found -> !found.timing().isPaused(now));
+            if (reminder.isPresent()) {
+                return send(post, reminder.get(), now);
+            }
+            posts.drop(post);
         }
         return true;
+    }
+
+    private boolean send(Post post, Reminder reminder, Instant now) {
+        if (!posts.take(post)) {
+            return true;
+        }
+        Ending ending = messenger.bring(reminder, post, now);
+        settle(post, reminder, ending, now);
+        return ending != Ending.LATER && ending != Ending.UNCLEAR;
     }
 
     private void settle(Post post, Reminder reminder, Ending ending, Instant now) {

@@ -137,7 +137,7 @@ final class PostRepository {
         });
     }
 
-    /// Of a reminder that is no more.
+    /// Of a reminder that is no more, or that its member does not want now.
     void drop(Post post) {
         change(DROP, update -> update.bind("id", post.id().value()));
     }

@@ -5,17 +5,23 @@ import dev.hearth.engine.base.crypto.Place;
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.GuildId;
 import dev.hearth.engine.base.id.UserId;
+import dev.hearth.engine.base.log.Fact;
 import dev.hearth.engine.base.store.Database;
 import dev.hearth.engine.base.text.Language;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reminders in the database, each found by its owner and its id. The text is sealed with its owner's key; when it
 /// falls due stands plainly beside it, for the clock. A removed one never falls due, and can be brought back until it
@@ -46,11 +52,14 @@ final class ReminderRepository {
             "UPDATE reminder SET paused_until = :until, next_at = :next WHERE id = :id AND user_id = :user";
     static final String SET_ZONE =
             "UPDATE reminder SET zone = :zone, next_at = :next WHERE id = :id AND next_at = :before";
+    static final String DELAY = "UPDATE reminder SET next_at = :next WHERE id = :id";
     static final String REMOVE =
             "UPDATE reminder SET removed_at = :at WHERE id = :id AND user_id = :user AND removed_at IS NULL";
     static final String RESTORE = "UPDATE reminder SET removed_at = NULL WHERE id = :id AND user_id = :user";
     static final String ERASE = "DELETE FROM reminder WHERE removed_at < :before";
     static final String DELETE = "DELETE FROM reminder WHERE user_id = :user";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderRepository.class);
 
     private static final Place BODY = new Place("reminder", "body");
 
@@ -107,22 +116,42 @@ final class ReminderRepository {
                 .findFirst();
     }
 
-    /// Those that have fallen due, the longest waiting first; a hundred at most.
+    /// Those that have fallen due, the longest waiting first; a hundred at most. One that cannot be read waits for a
+    /// while, and keeps none of the others waiting.
     List<Due> due(Instant now) {
-        return database.read(handle -> handle.createQuery(DUE)
+        List<EntryId> unreadable = new ArrayList<>();
+        List<Optional<Due>> found = database.read(handle -> handle.createQuery(DUE)
                 .bind("now", now)
-                .map(ReminderRepository::due)
+                .map(row -> readable(row, unreadable::add))
                 .list());
+        unreadable.forEach(id -> delay(id, now.plus(Outbox.DELAY)));
+        return found.stream().flatMap(Optional::stream).toList();
     }
 
-    /// Five hundred at most, in the order of their ids.
+    private static Optional<Due> readable(RowView row, Consumer<EntryId> other) {
+        try {
+            return Optional.of(due(row));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            LOG.atWarn()
+                    .addKeyValue(Fact.KIND.key(), e.getClass().getSimpleName())
+                    .log("a reminder cannot be read");
+            other.accept(new EntryId(row.getColumn("id", Long.class)));
+            return Optional.empty();
+        }
+    }
+
+    /// Five hundred at most, in the order of their ids; without those that cannot be read.
     ///
     /// @param id only those after this one
     List<Due> after(long id) {
-        return database.read(handle -> handle.createQuery(PAGE)
-                .bind("after", id)
-                .map(ReminderRepository::due)
-                .list());
+        return database
+                .read(handle -> handle.createQuery(PAGE)
+                        .bind("after", id)
+                        .map(row -> readable(row, _ -> {}))
+                        .list())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     boolean setDays(Reminder of, Schedule schedule, Instant next) {
@@ -151,6 +180,11 @@ final class ReminderRepository {
                         .bind("zone", zone.getId())
                         .bind("next", next)
                         .bind("before", of.next()));
+    }
+
+    /// It falls due later, though nothing of it was sent.
+    void delay(EntryId id, Instant until) {
+        change(DELAY, update -> update.bind("id", id.value()).bind("next", until));
     }
 
     boolean remove(UserId owner, EntryId id, Instant at) {

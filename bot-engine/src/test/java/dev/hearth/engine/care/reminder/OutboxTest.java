@@ -57,6 +57,8 @@ class OutboxTest {
         private final List<String> inChannel = new ArrayList<>();
         private final List<String> keys = new ArrayList<>();
         private Courier.Ending ending = Courier.Ending.TAKEN;
+        private Courier.Ending channelEnding = Courier.Ending.TAKEN;
+        private Runnable meanwhile = () -> {};
         private boolean broken;
 
         @Override
@@ -72,11 +74,12 @@ class OutboxTest {
         @Override
         public Courier.Ending bring(Addressed message) {
             keys.add(message.key());
+            meanwhile.run();
             if (ending == Courier.Ending.TAKEN || ending == Courier.Ending.UNCLEAR) {
                 direct.add(message.screen().cards().getFirst().body());
             }
             if (broken) {
-                throw new IllegalStateException("it ended here");
+                throw new Error("it ended here");
             }
             return ending;
         }
@@ -87,7 +90,7 @@ class OutboxTest {
             assertThat(message.to()).isEqualTo(MIRA);
             Card card = message.screen().cards().getFirst();
             inChannel.add(card.title() + " " + card.body());
-            return Courier.Ending.TAKEN;
+            return channelEnding;
         }
     }
 
@@ -168,16 +171,29 @@ class OutboxTest {
         }
 
         Reminder set(String text, LocalTime time) {
+            return set(MIRA, text, time);
+        }
+
+        Reminder set(UserId owner, String text, LocalTime time) {
             Timing timing = new Timing(new Schedule(EnumSet.allOf(DayOfWeek.class), time), hers.zone, null);
             Instant now = clock.instant();
             Reminder made =
-                    new Reminder(ids.next(), MIRA, HARBOUR, now, text, timing, Language.EN, timing.next(now), 0);
+                    new Reminder(ids.next(), owner, HARBOUR, now, text, timing, Language.EN, timing.next(now), 0);
             reminders.add(made);
             return made;
         }
 
         Reminder now(Reminder made) {
             return reminders.find(MIRA, made.id()).orElseThrow();
+        }
+
+        /// Puts off for ten minutes what came last.
+        void putOff(Reminder made, Instant now) {
+            Instant later = now.plusSeconds(600);
+            posts.putOff(
+                    MIRA,
+                    EntryId.of(mail.keys.getLast()),
+                    new Post(ids.next(), MIRA, made.id(), later, made.timing().dayOf(later), true, 0, false));
         }
 
         void at(Instant moment) {
@@ -212,9 +228,9 @@ class OutboxTest {
         Room room = room(database, seal);
         Reminder made = room.set("breathe", LocalTime.of(9, 0));
         mail.broken = true;
-        assertThatThrownBy(() -> room.at(SATURDAY)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> room.at(SATURDAY)).hasMessage("it ended here");
         assertThatThrownBy(() -> room(database, seal).at(SATURDAY.plusSeconds(5)))
-                .isInstanceOf(IllegalStateException.class);
+                .hasMessage("it ended here");
         mail.broken = false;
         room(database, seal).at(SATURDAY.plusSeconds(10));
 
@@ -246,6 +262,131 @@ class OutboxTest {
         room.at(SUNDAY);
         assertThat(mail.direct).singleElement().asString().contains("One time before this it did not come");
         assertThat(room.now(made).missed()).isZero();
+    }
+
+    @EveryStore
+    void afterABlipItComesAsIfItWereTheFirstTime(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        Reminder made = room.set("breathe", LocalTime.of(9, 0));
+        mail.ending = Courier.Ending.LATER;
+        room.at(SATURDAY);
+        room.at(SATURDAY.plusSeconds(30));
+        mail.ending = Courier.Ending.TAKEN;
+        room.at(SATURDAY.plusSeconds(90));
+
+        assertThat(mail.direct).containsExactly("breathe");
+        assertThat(room.now(made).missed()).isZero();
+    }
+
+    @EveryStore
+    void whatMayHaveComeIsSentOnceMoreAndSaysSo(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        Reminder made = room.set("breathe", LocalTime.of(9, 0));
+        mail.ending = Courier.Ending.UNCLEAR;
+        for (int seconds = 0; seconds < 600; seconds += 30) {
+            room.at(SATURDAY.plusSeconds(seconds));
+        }
+
+        assertThat(mail.direct).hasSize(2);
+        assertThat(mail.direct.getFirst()).isEqualTo("breathe");
+        assertThat(mail.direct.getLast()).contains("breathe", "had this one already");
+        assertThat(room.now(made).missed()).isEqualTo(1);
+    }
+
+    @EveryStore
+    void whatWasPutOffDoesNotComeAfterItsMemberSwitchedThemOff(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        Reminder made = room.set("breathe", LocalTime.of(9, 0));
+        room.at(SATURDAY);
+        room.putOff(made, SATURDAY);
+        hers.way = ReminderWay.OFF;
+        room.at(SATURDAY.plusSeconds(600));
+        hers.way = ReminderWay.DIRECT;
+        room.at(SATURDAY.plusSeconds(610));
+
+        assertThat(mail.direct).hasSize(1);
+        assertThat(room.now(made).missed()).isZero();
+    }
+
+    @EveryStore
+    void whatWasPutOffDoesNotComeInAPause(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        Reminder made = room.set("breathe", LocalTime.of(9, 0));
+        room.at(SATURDAY);
+        room.putOff(made, SATURDAY);
+        room.reminders.setPause(made, LocalDate.of(2026, 3, 30), SUNDAY.plus(Duration.ofDays(1)));
+        room.at(SATURDAY.plusSeconds(600));
+
+        assertThat(mail.direct).hasSize(1);
+        assertThat(room.now(made).missed()).isZero();
+    }
+
+    @EveryStore
+    void whatWasPutOffDoesNotComeToWhoIsBanned(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        Reminder made = room.set("breathe", LocalTime.of(9, 0));
+        room.at(SATURDAY);
+        room.putOff(made, SATURDAY);
+        database.write(handle -> handle.execute(
+                "INSERT INTO access_ban (kind, subject_id, made_at) VALUES ('USER', 11, CURRENT_TIMESTAMP)"));
+        room(database, seal).at(SATURDAY.plusSeconds(600));
+
+        assertThat(mail.direct).hasSize(1);
+    }
+
+    @EveryStore
+    void whatCannotBeReadKeepsNobodyElseWaiting(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        Reminder sealed = room.set("does not open", LocalTime.of(9, 0));
+        Reminder elsewhere = room.set(new UserId(12), "elsewhere", LocalTime.of(9, 0));
+        room.set(new UserId(13), "breathe", LocalTime.of(9, 0));
+        database.write(handle -> handle.execute(
+                "UPDATE reminder SET body = ? WHERE id = ?",
+                new byte[1],
+                sealed.id().value()));
+        setZone(database, elsewhere, "Nowhere/At_All");
+        room.outbox.followZones();
+        room.at(SATURDAY);
+        assertThat(mail.direct).containsExactly("breathe");
+        assertThat(room.posts.waiting(SATURDAY.plusSeconds(29))).isEmpty();
+
+        setZone(database, elsewhere, BERLIN.getId());
+        room.at(SATURDAY.plus(Outbox.DELAY));
+        assertThat(mail.direct).containsExactly("breathe", "elsewhere");
+        room.at(SATURDAY.plus(Duration.ofHours(3)));
+        assertThat(room.posts.waiting(SUNDAY)).as("it ends all the same").isEmpty();
+    }
+
+    private static void setZone(Database database, Reminder of, String zone) {
+        database.write(handle -> handle.execute(
+                "UPDATE reminder SET zone = ? WHERE id = ?", zone, of.id().value()));
+    }
+
+    @EveryStore
+    void oneRoundEndsSoonHoweverSlowDiscordIs(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        mail.meanwhile = () -> clock.set(clock.instant().plusSeconds(3));
+        for (int user = 11; user < 14; user++) {
+            room.set(new UserId(user), "breathe", LocalTime.of(9, 0));
+        }
+        room.at(SATURDAY);
+        assertThat(mail.direct).hasSize(2);
+        room.at(SATURDAY.plusSeconds(8));
+
+        assertThat(mail.direct).hasSize(3);
+    }
+
+    @EveryStore
+    void nobodyIsToldTwiceThatTheyTakeNoPrivateMessages(Database database, MemberSeal seal) {
+        Room room = room(database, seal).withChannel();
+        hers.way = ReminderWay.DIRECT;
+        room.set("breathe", LocalTime.of(10, 30));
+        mail.ending = Courier.Ending.CLOSED;
+        mail.channelEnding = Courier.Ending.UNCLEAR;
+        room.at(SATURDAY.plus(Duration.ofMinutes(90)));
+        room.at(SUNDAY.plus(Duration.ofMinutes(90)));
+
+        assertThat(mail.inChannel).hasSize(1);
     }
 
     @EveryStore
@@ -436,6 +577,7 @@ class OutboxTest {
             room.reminders.setDays(made, made.timing().schedule(), SUNDAY);
             room.reminders.setPause(made, day, SUNDAY);
             room.reminders.setZone(room.reminders.after(0).getFirst(), BERLIN, SATURDAY);
+            room.reminders.delay(made.id(), SUNDAY);
             room.reminders.remove(MIRA, made.id(), SUNDAY);
             room.reminders.restore(MIRA, made.id());
             room.reminders.erase(SUNDAY);
