@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who takes no private messages from the bot, and whether they were told so.
 final class ClosedRepository {
-    static final String FIND = "SELECT told FROM closed_direct WHERE user_id = :user";
+    static final String FIND = "SELECT since_at, told FROM closed_direct WHERE user_id = :user";
     static final String KEEP = "UPDATE closed_direct SET since_at = since_at WHERE user_id = :user";
     static final String ADD = "INSERT INTO closed_direct (user_id, since_at, told) VALUES (:user, :at, 0)";
     static final String SET_TOLD = "UPDATE closed_direct SET told = :told WHERE user_id = :user";
@@ -29,6 +29,14 @@ final class ClosedRepository {
         return database.read(handle -> handle.createQuery(FIND)
                 .bind("user", user.value())
                 .map(row -> row.getColumn("told", Integer.class) == 1)
+                .findOne());
+    }
+
+    /// Since when they take none; empty if they take them as far as is known.
+    Optional<Instant> since(UserId user) {
+        return database.read(handle -> handle.createQuery(FIND)
+                .bind("user", user.value())
+                .map(row -> row.getColumn("since_at", Instant.class))
                 .findOne());
     }
 

@@ -75,8 +75,8 @@ final class ReminderCommand {
         if (time.isEmpty()) {
             return list(in, in.speech(words).say("time.unknown"));
         }
-        if (service.of(in.user()).size() >= Reminder.MOST) {
-            return list(in, in.speech(words).say("list.full", Reminder.MOST));
+        if (service.isFull(in.user())) {
+            return full(in);
         }
         Set<DayOfWeek> days =
                 DayChoice.of(in.answers().text(DAYS).orElseThrow()).days();
@@ -91,6 +91,10 @@ final class ReminderCommand {
     private Reply list(Invocation in, String line) {
         var manner = service.manner(in.user(), in.origin().guild().orElse(null));
         return ReminderReplies.list(in.speech(words), service.of(in.user()), manner, in.at(), line);
+    }
+
+    private Reply full(Invocation in) {
+        return list(in, in.speech(words).say("list.full", Reminder.MOST));
     }
 
     private Reply setDays(Invocation in) {
@@ -135,8 +139,10 @@ final class ReminderCommand {
     }
 
     private Reply restore(Invocation in) {
-        service.restore(in.user(), EntryId.of(in.args().getFirst()));
-        return list(in, "");
+        EntryId id = EntryId.of(in.args().getFirst());
+        boolean isThere =
+                service.restore(in.user(), id) || service.find(in.user(), id).isPresent();
+        return !isThere && service.isFull(in.user()) ? full(in) : list(in, "");
     }
 
     private Reply show(Invocation in) {
@@ -149,7 +155,7 @@ final class ReminderCommand {
     private Reply done(Invocation in) {
         return service.done(in, post(in))
                 .map(asked -> answered(in, asked.isEmpty() ? "done" : "done-tool", asked))
-                .orElseGet(() -> answered(in, "answered", List.of()));
+                .orElseGet(() -> answered(in, service.hasPost(in.user(), post(in)) ? "answered" : "gone", List.of()));
     }
 
     private Reply later(Invocation in) {

@@ -114,8 +114,18 @@ final class ReminderService {
         return reminders.remove(user, id, at);
     }
 
+    /// False if it is gone for good, or if they have as many as they may have without it.
     boolean restore(UserId user, EntryId id) {
-        return reminders.restore(user, id);
+        return !isFull(user) && reminders.restore(user, id);
+    }
+
+    boolean isFull(UserId user) {
+        return reminders.of(user).size() >= Reminder.MOST;
+    }
+
+    /// Whether there is such a post of somebody's, whatever became of its reminder.
+    boolean hasPost(UserId user, EntryId post) {
+        return !posts.reminderOf(user, post).isEmpty();
     }
 
     /// The reminder of one of somebody's posts.

@@ -390,6 +390,22 @@ class OutboxTest {
     }
 
     @EveryStore
+    void noMoreAreBroughtBackThanSomebodyMayHave(Database database, MemberSeal seal) {
+        Room room = room(database, seal);
+        var service = new ReminderService(room.reminders, room.posts, room.closed, ids, hers, room.rules, List::of);
+        Reminder removed = room.set("breathe", LocalTime.of(9, 0));
+        room.reminders.remove(MIRA, removed.id(), EVENING);
+        for (int made = 0; made < Reminder.MOST; made++) {
+            room.set("again", LocalTime.of(9, 0));
+        }
+        assertThat(service.restore(MIRA, removed.id())).isFalse();
+        room.reminders.remove(MIRA, service.of(MIRA).getLast().id(), EVENING);
+
+        assertThat(service.restore(MIRA, removed.id())).isTrue();
+        assertThat(service.of(MIRA)).hasSize(Reminder.MOST);
+    }
+
+    @EveryStore
     void whatFellDueWhileThePcWasOffComesOnceWithinTwoHoursAndIsToldOfAfterwards(Database database, MemberSeal seal) {
         Room room = room(database, seal);
         Reminder made = room.set("breathe", LocalTime.of(9, 0));
@@ -548,16 +564,25 @@ class OutboxTest {
         Room room = room(database, seal);
         Reminder made = room.set("breathe", LocalTime.of(9, 0));
         room.at(SATURDAY);
+        LocalDate day = LocalDate.of(2026, 3, 28);
+        room.posts.done(MIRA, EntryId.of(mail.keys.getFirst()), day);
         room.closed.add(MIRA, SATURDAY);
         var data = new ReminderData(room.reminders, room.posts, room.closed);
         List<String> items = new ArrayList<>();
         data.export(MIRA, item -> items.add(item.facts().toString()));
+        room.reminders.remove(MIRA, made.id(), SATURDAY);
+        List<String> afterwards = new ArrayList<>();
+        data.export(MIRA, item -> afterwards.add(item.facts().toString()));
         data.delete(MIRA);
 
-        assertThat(items).singleElement().asString().contains("breathe", "09:00", "Europe/Berlin");
+        assertThat(items).hasSize(3);
+        assertThat(items.getFirst()).contains("breathe", "09:00", "Europe/Berlin");
+        assertThat(afterwards)
+                .as("the days and the closed door outlive the reminder")
+                .containsExactly("{days on which any was done=[2026-03-28]}", "{private messages=not taken}");
         assertThat(made.toString()).doesNotContain("breathe");
         assertThat(room.reminders.of(MIRA)).isEmpty();
-        assertThat(room.posts.count(MIRA, LocalDate.of(2026, 3, 28))).isZero();
+        assertThat(room.posts.count(MIRA, day)).isZero();
         assertThat(room.closed.told(MIRA)).isEmpty();
     }
 
