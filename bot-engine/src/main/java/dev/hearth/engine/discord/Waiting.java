@@ -4,6 +4,7 @@ import dev.hearth.engine.talk.Courier.Ending;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Waits for Discord, but not for long: whoever waits may hold the engine's other work. Knows what it means when no
 /// answer comes.
 final class Waiting {
-    private static final long SECONDS = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /// JDA's code where no answer came.
     private static final int NO_ANSWER = -1;
@@ -37,10 +38,14 @@ final class Waiting {
     ///
     /// @throws CompletionException if none came in time
     static <T> T complete(RestAction<T> action) {
+        return complete(action, LONGEST);
+    }
+
+    static <T> T complete(RestAction<T> action, Duration longest) {
         try {
-            return action.timeout(SECONDS, TimeUnit.SECONDS)
+            return action.timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
                     .submit()
-                    .orTimeout(SECONDS, TimeUnit.SECONDS)
+                    .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -9,19 +9,26 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.Response;
+import net.dv8tion.jda.api.requests.RestAction;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What it means for a message that Discord does not take it, or does not say.
@@ -63,6 +70,56 @@ class WaitingTest {
     void aMistakeOfOursIsNotHidden() {
         assertThatThrownBy(() -> Waiting.before(new IllegalArgumentException("ours")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatDiscordLeavesOpenIsWaitedForNoLonger() {
+        assertThatThrownBy(() -> Waiting.complete(new Begun(new CompletableFuture<>()), Duration.ofMillis(20)))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void whatDiscordAnswersIsHandedOn() {
+        var answer = answer(ErrorResponse.UNKNOWN_CHANNEL, 404);
+
+        assertThat(Waiting.complete(new Begun(CompletableFuture.completedFuture("there"))))
+                .isEqualTo("there");
+        assertThatThrownBy(() -> Waiting.complete(new Begun(CompletableFuture.failedFuture(answer))))
+                .isSameAs(answer);
+    }
+
+    /// A call that has left the queue, where JDA looks at no time limit any more.
+    private record Begun(CompletableFuture<String> end) implements RestAction<String> {
+        @Override
+        public RestAction<String> deadline(long timestamp) {
+            return this;
+        }
+
+        @Override
+        public CompletableFuture<String> submit(boolean shouldQueue) {
+            return end;
+        }
+
+        @Override
+        public JDA getJDA() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public RestAction<String> setCheck(@Nullable BooleanSupplier checks) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public void queue(@Nullable Consumer<? super String> success, @Nullable Consumer<? super Throwable> failure) {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
+        public String complete(boolean shouldQueue) {
+            throw new AssertionError("it would wait for ever");
+        }
     }
 
     private static ErrorResponseException noAnswer(Exception why) {
