@@ -30,6 +30,7 @@ import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What it means for a message that Discord does not take it, or does not say.
 class WaitingTest {
@@ -73,6 +74,7 @@ class WaitingTest {
     }
 
     @Test
+    @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatDiscordLeavesOpenIsWaitedForNoLonger() {
         assertThatThrownBy(() -> Waiting.complete(new Begun(new CompletableFuture<>()), Duration.ofMillis(20)))
                 .isInstanceOf(CompletionException.class)
