@@ -26,6 +26,9 @@ final class Delivery {
 
         /// Discord has it: what plays by itself goes on.
         void delivered(Reply reply);
+
+        /// Discord will not have it.
+        void lost();
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -61,6 +64,9 @@ final class Delivery {
             note = notices.secondTry(language, id);
             outcome = again(SOON, outcome, id, () -> route.acknowledge(callback.deferral()));
         }
+        if (!outcome.isTaken()) {
+            route.lost();
+        }
         return outcome.isTaken();
     }
 
@@ -91,6 +97,8 @@ final class Delivery {
     private void told(Outcome outcome, Reply reply) {
         if (outcome.isTaken()) {
             route.delivered(reply);
+        } else {
+            route.lost();
         }
     }
 

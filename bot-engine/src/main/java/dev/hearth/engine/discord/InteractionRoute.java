@@ -4,6 +4,7 @@ import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.discord.CallbackRoute.Outcome;
 import dev.hearth.engine.talk.Reply;
 import dev.hearth.engine.talk.Screen;
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -12,6 +13,7 @@ import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// The way back to one interaction: the acknowledgement by our own post, what replaces a deferral by JDA.
 final class InteractionRoute implements Delivery.Route {
@@ -21,6 +23,7 @@ final class InteractionRoute implements Delivery.Route {
     private final UserId owner;
     private final boolean onMessage;
     private final Player player;
+    private volatile Player.@Nullable Turn turn;
 
     /// @param onMessage whether a control of a message was used
     InteractionRoute(
@@ -38,19 +41,21 @@ final class InteractionRoute implements Delivery.Route {
         this.player = player;
     }
 
-    /// The message whose control was used; 0 if none was.
+    /// The message whose control was used.
     private long message() {
         return switch (interaction) {
             case ComponentInteraction control -> control.getMessageIdLong();
             case ModalInteraction form
             when form.getMessage() != null -> form.getMessage().getIdLong();
-            default -> 0;
+            default -> Player.NOWHERE;
         };
     }
 
     @Override
     public Outcome acknowledge(Callback.Post callback) {
-        player.end(message());
+        if (turn == null) {
+            turn = player.take(message());
+        }
         return callbacks.post(interaction, callback);
     }
 
@@ -66,9 +71,28 @@ final class InteractionRoute implements Delivery.Route {
 
     @Override
     public void delivered(Reply reply) {
-        if (reply instanceof Reply.Play play && message() != 0) {
-            player.begin(message(), play, screen -> sent(edit(screen, "")).isTaken());
+        Player.Turn mine = turn;
+        if (mine == null) {
+            return;
         }
+        switch (reply) {
+            case Reply.Play play -> player.begin(mine, play, this::draw);
+            case Reply.Redraw(Screen screen) -> player.stand(mine, screen, this::draw);
+            case Reply.Show _ -> player.leave(mine);
+            case Reply.Ask _ -> player.leave(mine);
+        }
+    }
+
+    @Override
+    public void lost() {
+        Player.Turn mine = turn;
+        if (mine != null) {
+            player.leave(mine);
+        }
+    }
+
+    private boolean draw(Screen screen, BooleanSupplier isWanted) {
+        return sent(edit(screen, "").setCheck(isWanted)).isTaken();
     }
 
     private RestAction<?> edit(Screen screen, String note) {

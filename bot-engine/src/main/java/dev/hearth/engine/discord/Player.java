@@ -7,15 +7,33 @@ import dev.hearth.engine.talk.Screen;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Draws messages anew at a pace of their own. One that Discord did not take ends it: what stands there makes sense.
+///
+/// Each answer takes a turn on its message before it goes out. Only the latest turn may draw, so that what was asked
+/// for earlier never covers what was answered later.
 final class Player {
+    /// Changes a message.
+    @FunctionalInterface
+    interface Stage {
+        /// Tells whether Discord took it.
+        ///
+        /// @param isWanted asked once more when nothing but Discord is left to wait for
+        boolean draw(Screen screen, BooleanSupplier isWanted);
+    }
+
+    /// What an interaction without a message has; nothing plays there.
+    static final long NOWHERE = 0;
+
     private static final Logger LOG = LoggerFactory.getLogger(Player.class);
 
     /// How long what comes next waits for a screen that is on its way.
@@ -24,36 +42,55 @@ final class Player {
     private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private final Alarm alarm;
-    private final Map<Long, Performance> playing = new ConcurrentHashMap<>();
+    private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
 
     Player(Alarm alarm) {
         this.alarm = alarm;
     }
 
-    /// Goes on after the first screen, which stands there already.
-    ///
-    /// @param message where it plays
-    /// @param draw    changes the message, and tells whether Discord took it
-    void begin(long message, Reply.Play play, Predicate<Screen> draw) {
-        Performance performance = new Performance(message, play, draw);
-        Performance before = playing.put(message, performance);
-        if (before != null) {
-            before.end();
+    /// Ends what plays on a message, before an answer to its member goes out. What waits to be drawn is dropped; a
+    /// screen that is on its way to Discord already is waited for a moment, and may still land after that.
+    Turn take(long message) {
+        if (message == NOWHERE) {
+            return new Turn(message, new ReentrantLock(), true);
         }
-        performance.awaitNext();
+        Turn turn = Objects.requireNonNull(turns.compute(
+                message,
+                (_, before) -> before == null ? new Turn(message, new ReentrantLock(), false) : before.followed()));
+        turn.awaitQuiet();
+        return turn;
     }
 
-    /// Ends what plays on a message. When this returns nothing more of it comes.
-    void end(long message) {
-        Performance performance = playing.remove(message);
-        if (performance != null) {
-            performance.end();
+    /// Goes on after the first screen, which stands there already, unless another answer has the message by now.
+    void begin(Turn turn, Reply.Play play, Stage stage) {
+        Performance performance = new Performance(turn, play, stage);
+        turn.performance = performance;
+        if (!turn.over) {
+            performance.awaitNext();
         }
+    }
+
+    /// An answer stands there, and stays: it is drawn once more after a screen that was on its way before it.
+    void stand(Turn turn, Screen answer, Stage stage) {
+        if (turn.isLate) {
+            Thread.ofVirtual().name("answer").start(() -> {
+                turn.draw(answer, stage, true);
+                leave(turn);
+            });
+        } else {
+            leave(turn);
+        }
+    }
+
+    /// Nothing more comes of it.
+    void leave(Turn turn) {
+        turns.remove(turn.message, turn);
     }
 
     /// Draws all that play to their end, before nobody is there to do it; a Discord that is slow is not waited for.
     void finish() throws InterruptedException {
-        List<Thread> drawing = playing.values().stream()
+        List<Thread> drawing = turns.values().stream()
+                .flatMap(turn -> Stream.ofNullable(turn.performance))
                 .map(performance -> Thread.ofVirtual().start(() -> performance.drawAfter(Long.MAX_VALUE)))
                 .toList();
         long deadline = System.nanoTime() + GOODBYE.toNanos();
@@ -62,18 +99,76 @@ final class Player {
         }
     }
 
-    private final class Performance {
+    /// The message is one answer's until another takes it.
+    static final class Turn {
         private final long message;
-        private final Reply.Play play;
-        private final Predicate<Screen> draw;
-        private final long begun = System.nanoTime();
-        private final ReentrantLock drawing = new ReentrantLock();
-        private volatile boolean over;
 
-        Performance(long message, Reply.Play play, Predicate<Screen> draw) {
+        /// Held while a screen is on its way; one for all turns that follow each other on a message.
+        private final ReentrantLock drawing;
+
+        private volatile boolean over;
+        private volatile boolean isLate;
+        private volatile @Nullable Performance performance;
+
+        private Turn(long message, ReentrantLock drawing, boolean over) {
             this.message = message;
+            this.drawing = drawing;
+            this.over = over;
+        }
+
+        private Turn followed() {
+            over = true;
+            return new Turn(message, drawing, false);
+        }
+
+        private void awaitQuiet() {
+            try {
+                isLate = !drawing.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                if (!isLate) {
+                    drawing.unlock();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /// Whether more may follow.
+        private boolean draw(Screen screen, Stage stage, boolean isLast) {
+            drawing.lock();
+            try {
+                if (!over && (!isTaken(screen, stage) || isLast)) {
+                    over = true;
+                }
+                return !over;
+            } finally {
+                drawing.unlock();
+            }
+        }
+
+        private boolean isTaken(Screen screen, Stage stage) {
+            try {
+                return stage.draw(screen, () -> !over);
+            } catch (RuntimeException e) {
+                if (!over) {
+                    LOG.atWarn()
+                            .addKeyValue(Fact.REASON.key(), e.getClass().getSimpleName())
+                            .log("what plays by itself could not go on");
+                }
+                return false;
+            }
+        }
+    }
+
+    private final class Performance {
+        private final Turn turn;
+        private final Reply.Play play;
+        private final Stage stage;
+        private final long begun = System.nanoTime();
+
+        Performance(Turn turn, Reply.Play play, Stage stage) {
+            this.turn = turn;
             this.play = play;
-            this.draw = draw;
+            this.stage = stage;
         }
 
         private void awaitNext() {
@@ -90,33 +185,11 @@ final class Player {
 
         /// What is to stand there after a while; beats that came too late for their time are left out.
         private void drawAfter(long nanos) {
-            drawing.lock();
-            try {
-                if (over) {
-                    return;
-                }
-                Screen now = screenAt(nanos);
-                if (!isTaken(now) || now.equals(play.end())) {
-                    over = true;
-                }
-            } finally {
-                drawing.unlock();
-            }
-            if (over) {
-                playing.remove(message, this);
-            } else {
+            Screen now = screenAt(nanos);
+            if (turn.draw(now, stage, now.equals(play.end()))) {
                 awaitNext();
-            }
-        }
-
-        private boolean isTaken(Screen now) {
-            try {
-                return draw.test(now);
-            } catch (RuntimeException e) {
-                LOG.atWarn()
-                        .addKeyValue(Fact.REASON.key(), e.getClass().getSimpleName())
-                        .log("what plays by itself could not go on");
-                return false;
+            } else {
+                leave(turn);
             }
         }
 
@@ -129,17 +202,6 @@ final class Player {
                 }
             }
             return play.end();
-        }
-
-        private void end() {
-            over = true;
-            try {
-                if (drawing.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
-                    drawing.unlock();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }
