@@ -2,8 +2,8 @@ package dev.hearth.engine.talk;
 
 import java.util.regex.Pattern;
 
-/// A drawn picture below a message's cards. It repeats what the cards say, so that nothing is lost where it is not seen
-/// or could not be drawn. What it shows is a member's own and stays out of `toString`.
+/// A drawn picture below a message's cards. The cards or its description say all that matters of it; single points of a
+/// curve may be drawn alone. What it shows is a member's own and stays out of `toString`.
 public final class Picture {
     /// In bytes; far below Discord's bound, and what an engine may hold many of.
     public static final int LARGEST = 512 << 10;

@@ -1,5 +1,6 @@
 package dev.hearth.engine.care.mood;
 
+import static java.util.stream.Collectors.averagingDouble;
 import static java.util.stream.Collectors.averagingInt;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -16,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// What a member's own check-ins of a while show them: counts and averages, never a judgement.
 ///
@@ -93,6 +95,20 @@ record Insights(
     /// How many check-ins have a mood.
     int withMood() {
         return moods.values().stream().mapToInt(count -> count).sum();
+    }
+
+    /// How many days have moods of this mean level, rounded.
+    int daysOf(int level) {
+        return Math.toIntExact(byDay.values().stream()
+                .filter(mean -> Math.round(mean) == level)
+                .count());
+    }
+
+    /// Mean level of the days that are taken together as one, the oldest first.
+    NavigableMap<LocalDate, Double> course(UnaryOperator<LocalDate> together) {
+        return byDay.entrySet().stream()
+                .collect(groupingBy(
+                        day -> together.apply(day.getKey()), TreeMap::new, averagingDouble(Map.Entry::getValue)));
     }
 
     private static <K extends Enum<K>> Map<K, IntSummaryStatistics> intensities(

@@ -1,7 +1,5 @@
 package dev.hearth.engine.care.mood;
 
-import static java.util.stream.Collectors.averagingDouble;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -16,20 +14,23 @@ import dev.hearth.engine.base.chart.Year;
 import dev.hearth.engine.base.text.Speech;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A member's history as a page to be drawn: four charts, or a square for each day of a year. Beside it stand its words
-/// for those who do not see it.
+/// for those who do not see it; of single days and of the steps of a course they tell only the most telling.
 final class InsightsPicture {
     /// Fewer check-ins with a mood make no picture that says anything.
     static final int FEWEST = 3;
@@ -41,6 +42,23 @@ final class InsightsPicture {
     private static final long MOST_DAYS = 62;
 
     private static final long MOST_WEEKS_IN_DAYS = 731;
+
+    private static final int MONTHS_OF_A_YEAR = 13;
+
+    /// What a point of a course stands for.
+    private enum Step {
+        DAY,
+        WEEK,
+        MONTH;
+
+        LocalDate first(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+            };
+        }
+    }
 
     private final Speech speech;
     private final Timeframe timeframe;
@@ -74,7 +92,7 @@ final class InsightsPicture {
                 .max()
                 .orElse(1);
         return new Bars(
-                speech.say("insights.moods"),
+                heading("insights.moods", insights.moods(), MOST_BARS),
                 bars(
                         insights.moods(),
                         mood -> speech.name("mood", mood),
@@ -95,9 +113,19 @@ final class InsightsPicture {
         return means.isEmpty()
                 ? new Note(speech.say(title), speech.say(none))
                 : new Bars(
-                        speech.say(title),
+                        heading(title, means, most),
                         bars(means, naming, mean -> speech.say("insights.mean", mean), most),
                         Intensity.MOST);
+    }
+
+    /// Says how many have no bar.
+    private String heading(String title, Map<?, ?> values, int most) {
+        String rest = rest(values, most);
+        return speech.say(title) + (rest.isEmpty() ? "" : " · " + rest);
+    }
+
+    private String rest(Map<?, ?> values, int most) {
+        return values.size() <= most ? "" : speech.say("insights.more", values.size() - most);
     }
 
     private static <K, N extends Number> List<Bar> bars(
@@ -110,35 +138,22 @@ final class InsightsPicture {
     }
 
     private Panel course() {
-        NavigableMap<LocalDate, Double> days = insights.byDay();
-        long span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey());
-        Function<LocalDate, LocalDate> together = span <= MOST_DAYS
-                ? day -> day
-                : span <= MOST_WEEKS_IN_DAYS
-                        ? day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        : day -> day.withDayOfMonth(1);
-        List<Point> points = days.entrySet().stream()
-                .collect(groupingBy(
-                        day -> together.apply(day.getKey()), TreeMap::new, averagingDouble(Map.Entry::getValue)))
-                .entrySet()
-                .stream()
+        List<Point> points = insights.course(step()::first).entrySet().stream()
                 .map(mean -> new Point(mean.getKey(), mean.getValue()))
                 .toList();
-        return new Course(speech.say("drawn.course"), points, levels());
+        return new Course(speech.say("drawn.course"), points, MoodReplies.levels(speech));
+    }
+
+    private Step step() {
+        NavigableMap<LocalDate, Double> days = insights.byDay();
+        long span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey());
+        return span <= MOST_DAYS ? Step.DAY : span <= MOST_WEEKS_IN_DAYS ? Step.WEEK : Step.MONTH;
     }
 
     private Year year(LocalDate today) {
         Map<LocalDate, Integer> levels = insights.byDay().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, day -> Math.toIntExact(Math.round(day.getValue()))));
-        return new Year(today, levels, levels(), speech.say("drawn.none"));
-    }
-
-    /// From the lowest.
-    private List<String> levels() {
-        return Stream.of(Mood.values())
-                .filter(Mood::isPlain)
-                .map(mood -> speech.name("mood", mood))
-                .toList();
+        return new Year(today, levels, MoodReplies.levels(speech), speech.say("drawn.none"));
     }
 
     private String named(DayOfWeek day) {
@@ -156,36 +171,73 @@ final class InsightsPicture {
                 speech.say("insights.count", insights.count())));
         if (timeframe == Timeframe.YEAR) {
             sentences.add(daysOfLevels());
+            sentences.add(list(
+                    "drawn.months",
+                    insights.course(Step.MONTH::first),
+                    this::month,
+                    "insights.mean",
+                    MONTHS_OF_A_YEAR));
         } else {
-            sentences.add(
-                    list("insights.moods", insights.moods(), mood -> speech.name("mood", mood), "insights.times"));
-            sentences.add(list("drawn.weekdays", insights.byWeekday(), this::named, "insights.mean"));
-            sentences.add(list("drawn.activities", insights.byActivity(), this::named, "insights.mean"));
+            sentences.add(list(
+                    "insights.moods",
+                    insights.moods(),
+                    mood -> speech.name("mood", mood),
+                    "insights.times",
+                    MOST_BARS));
+            sentences.add(list("drawn.weekdays", insights.byWeekday(), this::named, "insights.mean", WEEK));
+            sentences.add(list("drawn.activities", insights.byActivity(), this::named, "insights.mean", MOST_BARS));
+            sentences.add(courseInWords());
         }
         sentences.add(speech.name("trend", insights.trend()));
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(joining("\n"));
     }
 
     private <K, N extends Number> String list(
-            String heading, Map<K, N> values, Function<K, String> naming, String figure) {
+            String heading, Map<K, N> values, Function<K, String> naming, String figure, int most) {
         return values.isEmpty()
                 ? ""
-                : values.entrySet().stream()
-                        .limit(WEEK)
-                        .map(entry -> naming.apply(entry.getKey()) + " " + speech.say(figure, entry.getValue()))
+                : Stream.concat(
+                                values.entrySet().stream()
+                                        .limit(most)
+                                        .map(entry -> naming.apply(entry.getKey()) + " "
+                                                + speech.say(figure, entry.getValue())),
+                                Stream.of(rest(values, most)).filter(rest -> !rest.isEmpty()))
                         .collect(joining(", ", speech.say(heading) + ": ", ""));
     }
 
     private String daysOfLevels() {
-        List<String> names = levels();
+        List<String> names = MoodReplies.levels(speech);
         return IntStream.rangeClosed(1, names.size())
-                .mapToObj(level -> names.get(level - 1) + " " + speech.say("insights.times", days(level)))
+                .mapToObj(level -> names.get(level - 1) + " " + speech.say("insights.times", insights.daysOf(level)))
                 .collect(joining(", ", speech.say("drawn.days") + ": ", ""));
     }
 
-    private long days(int level) {
-        return insights.byDay().values().stream()
-                .filter(mean -> Math.round(mean) == level)
-                .count();
+    /// Where the line begins, ends, and is lowest and highest, each the first time.
+    private String courseInWords() {
+        Step step = step();
+        NavigableMap<LocalDate, Double> course = insights.course(step::first);
+        Comparator<Map.Entry<LocalDate, Double>> byLevel = Map.Entry.comparingByValue();
+        return speech.say(
+                "drawn.course." + step.name(),
+                point(step, course.firstEntry()),
+                point(step, Collections.min(course.entrySet(), byLevel)),
+                point(step, Collections.min(course.entrySet(), byLevel.reversed())),
+                point(step, course.lastEntry()));
+    }
+
+    private String point(Step step, Map.Entry<LocalDate, Double> mean) {
+        String day = step == Step.MONTH ? month(mean.getKey()) : day(mean.getKey());
+        return speech.say("insights.mean", mean.getValue()) + " (" + day + ")";
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(speech.language().locale())
+                .format(day);
+    }
+
+    private String month(LocalDate first) {
+        return DateTimeFormatter.ofPattern("LLL yyyy", speech.language().locale())
+                .format(first);
     }
 }

@@ -8,6 +8,7 @@ import dev.hearth.engine.talk.Screen;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -28,14 +29,18 @@ final class InsightsReplies {
         }
         String body = speech.say("insights.count", insights.count()) + "\n" + speech.name("trend", insights.trend())
                 + (insights.withMood() < InsightsPicture.FEWEST ? "\n" + speech.say("drawn.soon") : "");
-        return Screen.of(
-                Card.of(Tone.WARM, title, body).with(fields(speech, insights)).withFooter(speech.say("private")));
+        return Screen.of(Card.of(Tone.WARM, title, body)
+                .with(fields(speech, timeframe, insights))
+                .withFooter(speech.say("private")));
     }
 
-    private static List<Field> fields(Speech speech, Insights insights) {
+    private static List<Field> fields(Speech speech, Timeframe timeframe, Insights insights) {
         List<Field> fields = new ArrayList<>();
         if (!insights.moods().isEmpty()) {
             fields.add(new Field(speech.say("insights.moods"), moods(speech, insights)));
+        }
+        if (timeframe == Timeframe.YEAR && !insights.byDay().isEmpty()) {
+            fields.add(new Field(speech.say("drawn.days"), days(speech, insights)));
         }
         if (!insights.byWeekday().isEmpty()) {
             fields.add(
@@ -59,6 +64,19 @@ final class InsightsReplies {
                 insights.moods(),
                 (mood, count) -> bar(count, most) + " " + MoodReplies.named(speech, mood) + " · "
                         + speech.say("insights.times", count));
+    }
+
+    private static String days(Speech speech, Insights insights) {
+        List<String> names = MoodReplies.levels(speech);
+        Map<String, Integer> days = new LinkedHashMap<>();
+        for (int level = names.size(); level > 0; level--) {
+            days.put(names.get(level - 1), insights.daysOf(level));
+        }
+        int all = insights.byDay().size();
+        return lines(
+                speech,
+                days,
+                (level, count) -> bar(count, all) + " " + level + " · " + speech.say("insights.times", count));
     }
 
     private static <K> String means(Speech speech, Map<K, Double> means, Function<K, String> naming) {

@@ -9,6 +9,7 @@ import dev.hearth.engine.talk.Reply;
 import dev.hearth.engine.talk.Screen;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -136,6 +137,14 @@ final class MoodReplies {
 
     static String named(Speech speech, Mood mood) {
         return mood.sign() + " " + speech.name("mood", mood);
+    }
+
+    /// What the levels are called, from the lowest.
+    static List<String> levels(Speech speech) {
+        return Arrays.stream(Mood.values())
+                .filter(Mood::isPlain)
+                .map(mood -> speech.name("mood", mood))
+                .toList();
     }
 
     private static String dots(Intensity intensity) {

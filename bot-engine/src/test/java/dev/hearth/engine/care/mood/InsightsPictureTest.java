@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hearth.engine.base.chart.Colour;
 import dev.hearth.engine.base.chart.Drawing;
+import dev.hearth.engine.base.chart.Sheet;
 import dev.hearth.engine.base.id.EntryId;
 import dev.hearth.engine.base.id.UserId;
 import dev.hearth.engine.base.text.Language;
@@ -13,17 +14,25 @@ import dev.hearth.engine.talk.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Draws a made-up history in every language. The pictures stay in `target/pictures`, to be looked at.
@@ -60,9 +69,12 @@ class InsightsPictureTest {
                 .contains("A drawn page: Your last 7 days", "3 check-ins")
                 .contains("How you felt: Calm 2×, Sad 1×")
                 .contains("Intensity by weekday: Wednesday 3.5, Thursday 3.0")
-                .contains("Intensity by activity: Music 3.0");
+                .contains("Intensity by activity: Music 3.0")
+                .contains("Your mood day by day, from 1 to 5: first 3.0 (Nov 25, 2026), lowest 3.0 (Nov 25, 2026),"
+                        + " highest 4.0 (Nov 26, 2026), last 4.0 (Nov 26, 2026)");
         assertThat(picture(Language.EN, Timeframe.YEAR, three).alt())
-                .contains("Days by their mood: Very low 0×, Low 0×, Okay 1×, Good 1×, Great 0×");
+                .contains("Days by their mood: Very low 0×, Low 0×, Okay 1×, Good 1×, Great 0×")
+                .contains("Mean mood by month, from 1 (very low) to 5 (great): Nov 2026 3.5");
     }
 
     @Test
@@ -77,9 +89,76 @@ class InsightsPictureTest {
         assertThat(picture.alt()).doesNotContain("Wochentag");
     }
 
+    /// The page and its words leave out the same groups, and both say so.
+    @Test
+    void whatHasNoBarIsCounted() {
+        List<CheckIn> eight = Stream.of(Mood.values())
+                .limit(8)
+                .map(mood -> on(0, mood, 3, Set.of()))
+                .toList();
+        InsightsPicture picture = picture(Language.EN, Timeframe.MONTH, eight);
+
+        assertThat(picture.alt()).contains(" 1×, and 2 more\n").doesNotContain("Hopeless");
+        assertThat(picture.sheet(TODAY).content())
+                .isInstanceOfSatisfying(
+                        Sheet.Panels.class,
+                        page -> assertThat(page.panels().getFirst().title()).isEqualTo("How you felt · and 2 more"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, day by day", "400, week by week", "1000, month by month"})
+    void theCourseIsToldInTheStepsThatAreDrawn(int days, String steps) {
+        List<CheckIn> three = List.of(
+                on(days, Mood.GOOD, null, Set.of()), on(1, Mood.SAD, null, Set.of()), on(0, Mood.SAD, null, Set.of()));
+
+        assertThat(picture(Language.EN, Timeframe.ALL, three).alt()).contains("Your mood " + steps);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLongestWordsHaveRoom(Language language) {
+        Speech speech = speech(language);
+        for (Timeframe timeframe : Timeframe.values()) {
+            for (int days : timeframe == Timeframe.YEAR ? new int[] {364} : new int[] {60, 700, 2_000}) {
+                for (Insights.Trend trend : Insights.Trend.values()) {
+                    String alt = new InsightsPicture(speech, timeframe, longest(speech, days, trend)).alt();
+
+                    assertThat(alt).hasSizeBetween(300, 1_024);
+                    assertThat(new Picture("insights.png", new byte[1], alt).alt())
+                            .isEqualTo(alt);
+                }
+            }
+        }
+    }
+
+    /// Each list begins with its longest words and has the largest figures that anybody comes to.
+    private static Insights longest(Speech speech, int days, Insights.Trend trend) {
+        NavigableMap<LocalDate, Double> byDay = new TreeMap<>();
+        IntStream.rangeClosed(0, days).forEach(ago -> byDay.put(TODAY.minusDays(ago), 1 + ago % 2 * 3.9));
+        return new Insights(
+                99_999,
+                longestFirst(Mood.values(), mood -> speech.name("mood", mood), 99_999),
+                longestFirst(DayOfWeek.values(), DayOfWeek::name, 4.4),
+                longestFirst(Activity.values(), activity -> speech.name("activity", activity), 4.4),
+                byDay,
+                trend);
+    }
+
+    private static <K, V> Map<K, V> longestFirst(K[] keys, Function<K, String> naming, V value) {
+        Map<K, V> sorted = new LinkedHashMap<>();
+        Stream.of(keys)
+                .sorted(Comparator.comparingInt((K key) -> naming.apply(key).length())
+                        .reversed())
+                .forEach(key -> sorted.put(key, value));
+        return sorted;
+    }
+
+    private static Speech speech(Language language) {
+        return new Speech(Words.beside(InsightsPictureTest.class, "mood"), language);
+    }
+
     private static InsightsPicture picture(Language language, Timeframe timeframe, List<CheckIn> checkIns) {
-        Speech speech = new Speech(Words.beside(InsightsPictureTest.class, "mood"), language);
-        return new InsightsPicture(speech, timeframe, Insights.of(checkIns));
+        return new InsightsPicture(speech(language), timeframe, Insights.of(checkIns));
     }
 
     /// As long as the timeframe, the longest words among it, with days left out.

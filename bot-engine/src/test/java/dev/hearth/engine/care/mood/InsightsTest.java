@@ -8,7 +8,6 @@ import dev.hearth.engine.base.text.Language;
 import dev.hearth.engine.base.text.Speech;
 import dev.hearth.engine.base.text.Words;
 import dev.hearth.engine.talk.Card;
-import dev.hearth.engine.talk.Screen;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +70,23 @@ class InsightsTest {
     }
 
     @Test
+    void aYearTellsItsDaysByTheirMood() {
+        Insights insights = Insights.of(List.of(on(0, Mood.SAD, null), on(1, Mood.CALM, null), on(2, Mood.GOOD, null)));
+
+        Card card = card(Language.EN, Timeframe.YEAR, insights);
+
+        assertThat(card.fields().getLast().name()).isEqualTo("Days by their mood");
+        assertThat(card.fields().getLast().text().lines())
+                .containsExactly(
+                        "`░░░░░░░░░░` Great · 0×",
+                        "`███████░░░` Good · 2×",
+                        "`░░░░░░░░░░` Okay · 0×",
+                        "`███░░░░░░░` Low · 1×",
+                        "`░░░░░░░░░░` Very low · 0×");
+        assertThat(card(Language.EN, Timeframe.MONTH, insights).fields()).hasSize(1);
+    }
+
+    @Test
     void aTrendComparesTheTwoHalves() {
         assertThat(trend(Mood.VERY_LOW, Mood.LOW, Mood.LOW, Mood.GOOD, Mood.GOOD, Mood.GREAT))
                 .isEqualTo(Insights.Trend.HIGHER);
@@ -88,10 +104,13 @@ class InsightsTest {
 
     /// Of the activities, which stand last.
     private static String lastLine(Language language, CheckIn checkIn) {
-        Speech speech = new Speech(Words.beside(InsightsTest.class, "mood"), language);
-        Screen screen = InsightsReplies.insights(speech, Timeframe.ALL, Insights.of(List.of(checkIn)));
-        Card card = screen.cards().getFirst();
+        Card card = card(language, Timeframe.ALL, Insights.of(List.of(checkIn)));
         return card.fields().getLast().text().lines().toList().getLast();
+    }
+
+    private static Card card(Language language, Timeframe timeframe, Insights insights) {
+        Speech speech = new Speech(Words.beside(InsightsTest.class, "mood"), language);
+        return InsightsReplies.insights(speech, timeframe, insights).cards().getFirst();
     }
 
     private static Insights.Trend trend(Mood... moods) {
