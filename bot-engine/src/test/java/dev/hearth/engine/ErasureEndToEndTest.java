@@ -52,6 +52,8 @@ class ErasureEndToEndTest {
             assertThat(rowsOf(vault, MIRA))
                     .hasSameSizeAs(mine)
                     .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
+            // A code that somebody has since used or replaced is not to be good again.
+            mine.put("restore_code", 0L);
             assertThat(rowsOf(vault, JON)).isEqualTo(mine);
             assertThat(vault.seal().open(MIRA, BODY, 1, words)).isEmpty();
         }
@@ -72,7 +74,7 @@ class ErasureEndToEndTest {
         assertThat(offline(What.UNDO, "").state()).isEqualTo(State.DONE);
         try (var vault = Vault.open(data.toString(), InstantSource.system())) {
             assertThat(rowsOf(vault, MIRA).values()).allMatch(count -> count == 0);
-            assertThat(rowsOf(vault, JON).values()).allMatch(count -> count == 1);
+            assertThat(entriesOf(vault, JON).values()).allMatch(count -> count == 1);
         }
     }
 
@@ -90,8 +92,15 @@ class ErasureEndToEndTest {
 
         offline(What.RESTORE, backup);
         try (var vault = Vault.open(data.toString(), InstantSource.system())) {
-            assertThat(rowsOf(vault, MIRA).values()).allMatch(count -> count == 1);
+            assertThat(entriesOf(vault, MIRA).values()).allMatch(count -> count == 1);
         }
+    }
+
+    /// All but the code, which a restore ends.
+    private static Map<String, Long> entriesOf(Vault vault, UserId user) {
+        var entries = rowsOf(vault, user);
+        entries.remove("restore_code");
+        return entries;
     }
 
     private void erase(UserId user) throws CannotStart {
